@@ -1,0 +1,98 @@
+package io.telcopledge.contracts;
+
+import io.telcopledge.contracts.coverage.SpanCovered;
+import io.telcopledge.contracts.coverage.StreamCovered;
+import io.telcopledge.contracts.deadletter.DeadLettered;
+import io.telcopledge.contracts.privacy.PersonalDataAccessed;
+import io.telcopledge.contracts.sla.SlaAtRisk;
+import io.telcopledge.contracts.sla.SlaBreachRetracted;
+import io.telcopledge.contracts.sla.SlaBreached;
+import io.telcopledge.contracts.sla.SlaClockCancelled;
+import io.telcopledge.contracts.sla.SlaClockStarted;
+import io.telcopledge.contracts.sla.SlaMet;
+import io.telcopledge.contracts.support.CallAbandoned;
+import io.telcopledge.contracts.support.CallAnswered;
+import io.telcopledge.contracts.support.CallRated;
+import io.telcopledge.contracts.support.ComplaintAnswered;
+import io.telcopledge.contracts.support.ComplaintFiled;
+import io.telcopledge.contracts.support.ComplaintOpened;
+import io.telcopledge.contracts.support.ComplaintResolved;
+import io.telcopledge.contracts.support.ComplaintUpdated;
+import io.telcopledge.contracts.support.HotlineIntervalMeasured;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Every event there is, in its current version, and how older versions become it. */
+public final class EventCatalogue {
+
+    /** The platform's own events. */
+    public static final EventCatalogue PLATFORM = new EventCatalogue(
+            List.of(
+                    new EventContract<>("io.telcopledge.support.CallAnswered.v1", CallAnswered.class),
+                    new EventContract<>("io.telcopledge.support.CallAbandoned.v1", CallAbandoned.class),
+                    new EventContract<>("io.telcopledge.support.CallRated.v1", CallRated.class),
+                    new EventContract<>("io.telcopledge.support.ComplaintFiled.v1", ComplaintFiled.class),
+                    new EventContract<>("io.telcopledge.support.ComplaintUpdated.v1", ComplaintUpdated.class),
+                    new EventContract<>("io.telcopledge.support.ComplaintOpened.v1", ComplaintOpened.class),
+                    new EventContract<>("io.telcopledge.support.ComplaintAnswered.v1", ComplaintAnswered.class),
+                    new EventContract<>("io.telcopledge.support.ComplaintResolved.v1", ComplaintResolved.class),
+                    new EventContract<>(
+                            "io.telcopledge.support.HotlineIntervalMeasured.v1", HotlineIntervalMeasured.class),
+                    new EventContract<>("io.telcopledge.sla.SlaClockStarted.v1", SlaClockStarted.class),
+                    new EventContract<>("io.telcopledge.sla.SlaAtRisk.v1", SlaAtRisk.class),
+                    new EventContract<>("io.telcopledge.sla.SlaMet.v1", SlaMet.class),
+                    new EventContract<>("io.telcopledge.sla.SlaBreached.v1", SlaBreached.class),
+                    new EventContract<>("io.telcopledge.sla.SlaBreachRetracted.v1", SlaBreachRetracted.class),
+                    new EventContract<>("io.telcopledge.sla.SlaClockCancelled.v1", SlaClockCancelled.class),
+                    new EventContract<>("io.telcopledge.coverage.SpanCovered.v1", SpanCovered.class),
+                    new EventContract<>("io.telcopledge.coverage.StreamCovered.v1", StreamCovered.class),
+                    new EventContract<>("io.telcopledge.privacy.PersonalDataAccessed.v1", PersonalDataAccessed.class),
+                    new EventContract<>("io.telcopledge.deadletter.DeadLettered.v1", DeadLettered.class)),
+            List.of());
+
+    private final Map<String, EventContract<?>> byType = new LinkedHashMap<>();
+    private final Map<Class<?>, EventContract<?>> byData = new LinkedHashMap<>();
+    private final Map<String, Upcaster> upcasters = new LinkedHashMap<>();
+
+    public EventCatalogue(List<EventContract<?>> contracts, List<Upcaster> upcasters) {
+        for (EventContract<?> contract : contracts) {
+            byType.put(contract.type(), contract);
+            byData.put(contract.data(), contract);
+        }
+        upcasters.forEach(upcaster -> this.upcasters.put(upcaster.from(), upcaster));
+    }
+
+    public Collection<EventContract<?>> contracts() {
+        return List.copyOf(byType.values());
+    }
+
+    /** The contract of a current type. */
+    public Optional<EventContract<?>> ofType(String type) {
+        return Optional.ofNullable(byType.get(type));
+    }
+
+    /** The upcaster that reads an older type, or null where the type is current or unknown. */
+    @Nullable
+    Upcaster upcasterFrom(String type) {
+        return upcasters.get(type);
+    }
+
+    /** The type under which a record travels. */
+    public String typeOf(Class<? extends EventData> data) {
+        EventContract<?> contract = byData.get(data);
+        if (contract == null) {
+            throw new IllegalArgumentException(data.getName() + " is in no contract");
+        }
+        return contract.type();
+    }
+
+    /** Whether any version of the type's name is known, so that the type is only of an unknown version. */
+    public boolean knowsNameOf(String type) {
+        String name = EventContract.nameOf(type);
+        return byType.values().stream().anyMatch(contract -> contract.name().equals(name));
+    }
+}

@@ -1,0 +1,135 @@
+package io.telcopledge.contracts;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.cloudevents.CloudEvent;
+import io.cloudevents.core.builder.CloudEventBuilder;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import org.jspecify.annotations.Nullable;
+
+/** Between our events and CloudEvents, whichever protocol carried them. */
+public final class EventCodec {
+
+    private final EventCatalogue catalogue;
+
+    public EventCodec(EventCatalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** The event as a CloudEvent with JSON data. */
+    public CloudEvent encode(Event<?> event) {
+        Envelope envelope = event.envelope();
+        CloudEventBuilder builder = CloudEventBuilder.v1()
+                .withId(envelope.id())
+                .withSource(URI.create(envelope.source()))
+                .withType(envelope.type())
+                .withTime(envelope.time().atOffset(ZoneOffset.UTC))
+                .withData("application/json", EventJson.write(event.data()));
+        if (envelope.subject() != null) {
+            builder.withSubject(envelope.subject());
+        }
+        if (envelope.recordedTime() != null) {
+            builder.withExtension("recordedtime", envelope.recordedTime().atOffset(ZoneOffset.UTC));
+        }
+        if (envelope.sequence() > 0) {
+            // CloudEvents' sequence extension is a string.
+            builder.withExtension("sequence", Long.toString(envelope.sequence()));
+        }
+        extension(builder, "correlationid", envelope.correlationId());
+        extension(builder, "causationid", envelope.causationId());
+        extension(builder, "traceparent", envelope.traceParent());
+        return builder.build();
+    }
+
+    private static void extension(CloudEventBuilder builder, String name, @Nullable String value) {
+        if (value != null) {
+            builder.withExtension(name, value);
+        }
+    }
+
+    /**
+     * Reads a CloudEvent of a current or older version.
+     *
+     * @throws UnknownEvent when the catalogue has no such type or version
+     * @throws InvalidEvent when the contract refuses it; names the field
+     */
+    public Event<?> decode(CloudEvent cloudEvent) {
+        String type = cloudEvent.getType();
+        ObjectNode json = dataOf(cloudEvent);
+        for (Upcaster upcaster = catalogue.upcasterFrom(type);
+                upcaster != null;
+                upcaster = catalogue.upcasterFrom(type)) {
+            json = upcaster.change().apply(json);
+            type = upcaster.to();
+        }
+        String current = type;
+        EventContract<?> contract =
+                catalogue.ofType(current).orElseThrow(() -> new UnknownEvent(cloudEvent.getType(), catalogue));
+        return new Event<>(envelopeOf(cloudEvent, current), EventJson.read(json, contract.data()));
+    }
+
+    /** The envelope alone, its type as written. */
+    public static Envelope envelopeOf(CloudEvent cloudEvent) {
+        return envelopeOf(cloudEvent, cloudEvent.getType());
+    }
+
+    private static Envelope envelopeOf(CloudEvent cloudEvent, String type) {
+        return new Envelope(
+                cloudEvent.getId(),
+                cloudEvent.getSource().toString(),
+                type,
+                Require.present("time", cloudEvent.getTime()).toInstant(),
+                cloudEvent.getSubject(),
+                instant(cloudEvent, "recordedtime"),
+                number(cloudEvent, "sequence"),
+                text(cloudEvent, "correlationid"),
+                text(cloudEvent, "causationid"),
+                text(cloudEvent, "traceparent"));
+    }
+
+    private static ObjectNode dataOf(CloudEvent cloudEvent) {
+        if (cloudEvent.getData() == null) {
+            throw new InvalidEvent("data", "is required");
+        }
+        try {
+            JsonNode json = EventJson.MAPPER.readTree(cloudEvent.getData().toBytes());
+            if (json instanceof ObjectNode object) {
+                return object;
+            }
+        } catch (IOException notJson) {
+            throw new InvalidEvent("data", "is not JSON");
+        }
+        throw new InvalidEvent("data", "must be a JSON object");
+    }
+
+    private static @Nullable String text(CloudEvent cloudEvent, String extension) {
+        Object value = cloudEvent.getExtension(extension);
+        return value == null ? null : value.toString();
+    }
+
+    private static long number(CloudEvent cloudEvent, String extension) {
+        String value = text(cloudEvent, extension);
+        try {
+            return value == null ? 0 : Long.parseLong(value);
+        } catch (NumberFormatException notANumber) {
+            throw new InvalidEvent(extension, "must be a whole number");
+        }
+    }
+
+    private static @Nullable Instant instant(CloudEvent cloudEvent, String extension) {
+        Object value = cloudEvent.getExtension(extension);
+        if (value == null) {
+            return null;
+        }
+        try {
+            return OffsetDateTime.parse(value.toString()).toInstant();
+        } catch (DateTimeParseException notAnInstant) {
+            throw new InvalidEvent(extension, "must be an RFC 3339 date-time with offset");
+        }
+    }
+}

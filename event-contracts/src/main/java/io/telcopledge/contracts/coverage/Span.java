@@ -1,0 +1,17 @@
+package io.telcopledge.contracts.coverage;
+
+import io.telcopledge.contracts.InvalidEvent;
+import io.telcopledge.contracts.Require;
+import java.time.Instant;
+
+/** A span of event time, its end exclusive. */
+public record Span(Instant from, Instant to) {
+
+    public Span {
+        Require.present("from", from);
+        Require.present("to", to);
+        if (!from.isBefore(to)) {
+            throw new InvalidEvent("to", "must be after from");
+        }
+    }
+}

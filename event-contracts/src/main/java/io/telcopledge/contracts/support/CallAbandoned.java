@@ -1,0 +1,36 @@
+package io.telcopledge.contracts.support;
+
+import io.telcopledge.contracts.EventData;
+import io.telcopledge.contracts.Require;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A call that ended before anybody answered it.
+ *
+ * @param callId the switch's id of the call, unique within the event's source
+ * @param queue where the caller waited
+ * @param offeredAt when the call entered the queue; decides its 15-minute interval
+ * @param waitMillis how long the caller waited, in milliseconds, or null where the switch does not say
+ * @param revision a newer revision of the same call replaces the older in every figure
+ */
+public record CallAbandoned(
+        String callId,
+        String queue,
+        Instant offeredAt,
+        @Nullable Long waitMillis,
+        int revision) implements EventData {
+
+    public CallAbandoned {
+        Require.id("callId", callId);
+        Require.id("queue", queue);
+        Require.present("offeredAt", offeredAt);
+        Require.optionalBetween("waitMillis", waitMillis, 0, Calls.LONGEST_MILLIS);
+        Require.between("revision", revision, 0, Integer.MAX_VALUE);
+    }
+
+    @Override
+    public String key() {
+        return callId;
+    }
+}

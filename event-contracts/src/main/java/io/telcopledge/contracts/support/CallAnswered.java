@@ -1,0 +1,49 @@
+package io.telcopledge.contracts.support;
+
+import io.telcopledge.contracts.EventData;
+import io.telcopledge.contracts.Require;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A call that an agent answered.
+ *
+ * @param callId the switch's id of the call, unique within the event's source
+ * @param queue where the caller waited
+ * @param agentRef who answered, or null
+ * @param offeredAt when the call entered the queue; decides its 15-minute interval
+ * @param waitMillis time in the queue until it was answered (ETSI EG 202 057-1 clause 5.8), in milliseconds, at most a
+ *     day
+ * @param talkMillis conversation time in milliseconds, or null
+ * @param topic what the caller wanted, or null
+ * @param resolved whether the call settled it, or null where the switch does not know
+ * @param revision a newer revision of the same call replaces the older in every figure
+ */
+public record CallAnswered(
+        String callId,
+        String queue,
+        @Nullable String agentRef,
+        Instant offeredAt,
+        long waitMillis,
+        @Nullable Long talkMillis,
+        @Nullable String topic,
+        @Nullable Boolean resolved,
+        int revision)
+        implements EventData {
+
+    public CallAnswered {
+        Require.id("callId", callId);
+        Require.id("queue", queue);
+        Require.optionalId("agentRef", agentRef);
+        Require.present("offeredAt", offeredAt);
+        Require.between("waitMillis", waitMillis, 0, Calls.LONGEST_MILLIS);
+        Require.optionalBetween("talkMillis", talkMillis, 0, Calls.LONGEST_MILLIS);
+        Require.optionalId("topic", topic);
+        Require.between("revision", revision, 0, Integer.MAX_VALUE);
+    }
+
+    @Override
+    public String key() {
+        return callId;
+    }
+}
