@@ -1,0 +1,54 @@
+package io.telcopledge.kit.crypto;
+
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.subtle.AesGcmJce;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.Base64;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** AES-256-GCM under the service's master key ({@code TELCOPLEDGE_MASTER_KEY}: 32 random bytes in base64). */
+@Singleton
+public final class MasterKey {
+
+    private static final int BYTES = 32;
+
+    private final Aead aead;
+
+    @Inject
+    MasterKey(@ConfigProperty(name = "telcopledge.master-key") String base64) {
+        this(Base64.getDecoder().decode(base64));
+    }
+
+    /** A key of 32 bytes. */
+    public MasterKey(byte[] key) {
+        if (key.length != BYTES) {
+            throw new IllegalArgumentException("the master key must have 32 bytes, has " + key.length);
+        }
+        try {
+            this.aead = new AesGcmJce(key);
+        } catch (GeneralSecurityException unusable) {
+            throw new IllegalStateException("AES-GCM is not available", unusable);
+        }
+    }
+
+    /** Encrypts; {@code context} is not hidden, and the same one is needed to decrypt. */
+    public byte[] encrypt(byte[] plaintext, String context) {
+        try {
+            return aead.encrypt(plaintext, context.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException failed) {
+            throw new IllegalStateException("encryption failed", failed);
+        }
+    }
+
+    /**
+     * Decrypts what {@link #encrypt} gave.
+     *
+     * @throws GeneralSecurityException when it was changed, or sealed under another key or context
+     */
+    public byte[] decrypt(byte[] ciphertext, String context) throws GeneralSecurityException {
+        return aead.decrypt(ciphertext, context.getBytes(StandardCharsets.UTF_8));
+    }
+}
