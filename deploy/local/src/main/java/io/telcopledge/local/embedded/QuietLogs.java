@@ -1,0 +1,19 @@
+package io.telcopledge.local.embedded;
+
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Kafka tells its whole configuration at start; here only what goes wrong is of interest. */
+final class QuietLogs {
+
+    /** Held, for java.util.logging forgets a logger (and its level) that nobody refers to. */
+    private static final List<Logger> LOUD =
+            List.of(Logger.getLogger("org.apache.kafka"), Logger.getLogger("kafka"), Logger.getLogger("state.change"));
+
+    private QuietLogs() {}
+
+    static void apply() {
+        LOUD.forEach(logger -> logger.setLevel(Level.SEVERE));
+    }
+}
