@@ -1,0 +1,16 @@
+package io.telcopledge.local.importing;
+
+import java.io.IOException;
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+
+/** Where the platform is and who speaks to it. */
+record Connection(URI frontDoor, AccessTokens tokens) {
+
+    static Connection of(@Nullable URI url, @Nullable String token) throws IOException {
+        if (url == null || token == null) {
+            throw new MappingRefused("give --url and --token");
+        }
+        return new Connection(url, AccessTokens.of(token));
+    }
+}

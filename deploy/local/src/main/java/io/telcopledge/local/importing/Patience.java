@@ -1,0 +1,27 @@
+package io.telcopledge.local.importing;
+
+import java.time.Duration;
+
+/**
+ * How long a request is tried again, and how fast.
+ *
+ * @param firstContact until something answered at all: a wrong address should be told soon
+ * @param inTheMiddle once something had answered: services and broker may be restarting
+ * @param firstPause before the second try; each further pause is twice as long, up to {@code longestPause}
+ */
+record Patience(Duration firstContact, Duration inTheMiddle, Duration firstPause, Duration longestPause) {
+
+    static Patience of(Duration inTheMiddle) {
+        Duration twentySeconds = Duration.ofSeconds(20);
+        return new Patience(
+                inTheMiddle.compareTo(twentySeconds) < 0 ? inTheMiddle : twentySeconds,
+                inTheMiddle,
+                Duration.ofMillis(200),
+                Duration.ofSeconds(5));
+    }
+
+    Duration pauseAfter(int failures) {
+        Duration pause = firstPause.multipliedBy(1L << Math.min(failures - 1, 20));
+        return pause.compareTo(longestPause) < 0 ? pause : longestPause;
+    }
+}

@@ -1,0 +1,15 @@
+package io.telcopledge.local.importing;
+
+import java.io.Serial;
+import org.jspecify.annotations.Nullable;
+
+/** No answer from the platform in the time that the caller had patience for. */
+final class PlatformUnreachable extends RuntimeException {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    PlatformUnreachable(String message, @Nullable Throwable cause) {
+        super(message, cause);
+    }
+}
