@@ -24,7 +24,7 @@ final class EventPost {
     private final AccessTokens tokens;
     private final Patience patience;
     private final Consumer<String> notices;
-    private boolean hasAnswered;
+    private boolean hasDecided;
 
     EventPost(HttpClient http, URI frontDoor, AccessTokens tokens, Patience patience, Consumer<String> notices) {
         this.http = http;
@@ -39,18 +39,20 @@ final class EventPost {
         URI events = frontDoor.resolve("/" + service + "/v1/events");
         long begin = System.nanoTime();
         int refusedTokens = 0;
+        boolean renew = false;
         for (int failures = 1; ; failures++) {
             String trouble;
             @Nullable IOException cause = null;
             try {
-                String token = refusedTokens == 0 ? tokens.current() : tokens.renewed();
+                String token = renew ? tokens.renewed() : tokens.current();
                 HttpResponse<String> answer =
                         http.send(request(events, token, contentType, body), BodyHandlers.ofString());
-                hasAnswered = true;
-                if (answer.statusCode() == 401 && refusedTokens++ >= 3) {
+                renew = answer.statusCode() == 401;
+                if (renew && refusedTokens++ >= 3) {
                     throw new PublishingForbidden(events + " refuses every token");
                 }
                 if (isDecision(answer.statusCode())) {
+                    hasDecided = true;
                     return answer;
                 }
                 trouble = events + " answered " + answer.statusCode();
@@ -80,7 +82,7 @@ final class EventPost {
     }
 
     private void pause(int failures, long begin, String trouble, @Nullable IOException cause) {
-        Duration limit = hasAnswered ? patience.inTheMiddle() : patience.firstContact();
+        Duration limit = hasDecided ? patience.inTheMiddle() : patience.firstContact();
         if (System.nanoTime() - begin > limit.toNanos()) {
             throw new PlatformUnreachable(trouble + " for " + limit.toSeconds() + " s", cause);
         }

@@ -1,0 +1,75 @@
+package io.telcopledge.local.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MappingFileTest {
+
+    @Test
+    void aDateOfTheSpanBeginsInTheMappingsZone() {
+        Mapping mapping = Mappings.read(Mappings.CALLS);
+
+        assertThat(mapping.coverage().span().from()).isEqualTo(Instant.parse("2023-12-31T16:00:00Z"));
+        assertThat(mapping.coverage().span().to()).isEqualTo(Instant.parse("2024-03-31T16:00:00Z"));
+    }
+
+    @Test
+    void everyColumnThatARuleReadsIsKnownBeforehand() {
+        assertThat(Mappings.read(Mappings.CALLS).columns())
+                .containsExactly("agent", "answered", "at", "id", "rating", "wait");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            zone: Asia/Shanghai         | zone: Asia/Nowhere          | line 2: zone: is no time zone such as Asia/Shanghai
+            zone: Asia/Shanghai         | zones: Asia/Shanghai        | line 2: zones: is unknown here; known are source, zone, covers, events
+            source: /acd/test           | source: no uri              | line 1: source: must be a URI reference such as /crm/hangzhou
+            streams: [calls]            | streams: [cals]             | line 4: covers.streams[1]: is no stream
+            to: 2024-04-01              | to: 2024-01-01              | line 6: covers.to: must be after from
+            from: 2024-01-01            | from: 1-Jan-24              | line 5: covers.from: must be a date
+            type: CallAnswered          | type: CallAnsweredd         | line 8: events[1].type: is no event that other systems send
+            type: CallAnswered          | type: SpanCovered           | line 8: events[1].type: is no event that other systems send
+            id: answered/{id}           | id: answered                | line 10: events[1].id: must name a column in braces
+            id: rated/{id}              | id: answered/{id}           | id: is the same template as another event's
+            time: offeredAt             | time: callId                | line 11: events[1].time: must name a field of data that is an instant
+            callId: { column: id }      | callID: { column: id }      | line 13: events[1].data.callID: is unknown here
+            queue: { constant: hotline }| # no queue                  | events[1].data: needs the field 'queue'
+            constant: hotline           | colum: hotline              | events[1].data.queue.colum: is unknown here
+            column: agent               | column: agent, constant: x  | events[1].data.agentRef.column: is unknown here
+            as: seconds                 | as: minutes                 | events[1].data.waitMillis.as: is no conversion
+            as: integer                 | as: local-time              | events[2].data.rating: needs the field 'patterns'
+            [yyyy-MM-dd HH:mm] }        | [yyyy-MM-dd b] }            | events[1].data.offeredAt.patterns: is no pattern
+            zone: Asia/Shanghai         | source: /acd/two            | line 2: source: is there twice
+            zone: Asia/Shanghai         | zone: [                     | is no YAML
+            """)
+    void whatIsWrongIsRefusedWithLineAndField(String right, String wrong, String reason) {
+        String yaml = Mappings.CALLS.replaceFirst(Pattern.quote(right), Matcher.quoteReplacement(wrong));
+        assertThat(yaml).isNotEqualTo(Mappings.CALLS);
+
+        assertThatExceptionOfType(MappingRefused.class)
+                .isThrownBy(() -> Mappings.read(yaml))
+                .withMessageContaining(reason);
+    }
+
+    @Test
+    void theMappingsThatComeWithThePlatformAreSound() throws Exception {
+        int read = 0;
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(Path.of("mappings"), "*.yaml")) {
+            for (Path file : files) {
+                assertThat(MappingFile.read(file).rules()).as(file.toString()).isNotEmpty();
+                read++;
+            }
+        }
+        assertThat(read).isGreaterThanOrEqualTo(2);
+    }
+}

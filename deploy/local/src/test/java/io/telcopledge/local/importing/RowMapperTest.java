@@ -1,0 +1,94 @@
+package io.telcopledge.local.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cloudevents.CloudEvent;
+import io.telcopledge.contracts.EventCatalogue;
+import io.telcopledge.contracts.EventCodec;
+import io.telcopledge.contracts.support.CallAnswered;
+import io.telcopledge.contracts.support.CallRated;
+import io.telcopledge.local.importing.RowOutcome.Mapped;
+import io.telcopledge.local.importing.RowOutcome.Refused;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RowMapperTest {
+
+    private static final EventCodec CODEC = new EventCodec(EventCatalogue.PLATFORM);
+
+    private final RowMapper mapper = new RowMapper(Mappings.read(Mappings.CALLS));
+
+    @Test
+    void aRowBecomesEveryEventWhoseConditionsItMeets() {
+        List<Object> data = events(mapper.map(Mappings.call(7, "Y", "2024-02-03 04:05", "12.5", "4"))).stream()
+                .<Object>map(event -> CODEC.decode(event).data())
+                .toList();
+
+        Instant at = Instant.parse("2024-02-02T20:05:00Z");
+        assertThat(data)
+                .containsExactly(
+                        new CallAnswered("c7", "hotline", null, at, 12_500, null, null, null, 0),
+                        new CallRated("c7", 4, at, 0));
+    }
+
+    @Test
+    void theSameRowHasTheSameIdsAtAnyTime() {
+        List<String> ids = events(mapper.map(Mappings.call(7, "Y", "2024-02-03 04:05", "12", "4"))).stream()
+                .map(CloudEvent::getId)
+                .toList();
+
+        assertThat(ids).containsExactly("answered/c7", "rated/c7");
+    }
+
+    @Test
+    void anEmptyCellLeavesAnOptionalFieldOut() {
+        CloudEvent answered = events(mapper.map(Mappings.call(7, "Y", "2024-02-03 04:05", "12", "")))
+                .get(0);
+
+        assertThat(CODEC.decode(answered).data())
+                .isInstanceOfSatisfying(
+                        CallAnswered.class, call -> assertThat(call.agentRef()).isNull());
+    }
+
+    @Test
+    void anEmptyCellOfARequiredFieldRefusesTheRowAndNamesColumnAndField() {
+        assertThat(mapper.map(Mappings.call(7, "Y", "2024-02-03 04:05", "", "4")))
+                .isEqualTo(new Refused(7, "column 'wait' → CallAnswered.waitMillis", "is required", false));
+    }
+
+    @Test
+    void aValueThatTheContractRefusesRefusesAllOfTheRow() {
+        assertThat(mapper.map(Mappings.call(7, "Y", "2024-02-03 04:05", "12", "6")))
+                .isEqualTo(new Refused(7, "column 'rating' → CallRated.rating", "must be at most 5", false));
+    }
+
+    @Test
+    void aRowThatNoRuleTakesIsRefusedRatherThanLost() {
+        assertThat(mapper.map(Mappings.call(7, "maybe", "2024-02-03 04:05", "12", "4")))
+                .isEqualTo(new Refused(7, "row", "meets the conditions of no event in the mapping", false));
+    }
+
+    @Test
+    void aRowOutsideTheDeclaredSpanIsRefusedAndTheSpanStaysComplete() {
+        // 1 April begins in the mapping's zone, not in UTC.
+        assertThat(mapper.map(Mappings.call(7, "Y", "2024-04-01 00:00", "12", "4")))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.outsideSpan()).isTrue());
+        assertThat(mapper.map(Mappings.call(7, "Y", "2024-03-31 23:59", "12", "4")))
+                .isInstanceOf(Mapped.class);
+    }
+
+    @Test
+    void aTimeThatDoesNotExistIsRefused() {
+        assertThat(mapper.map(Mappings.call(7, "Y", "2024-02-30 04:05", "12", "4")))
+                .isEqualTo(new Refused(
+                        7, "column 'at'", "'2024-02-30 04:05' fits no pattern of [yyyy-MM-dd HH:mm]", false));
+    }
+
+    private static List<CloudEvent> events(RowOutcome outcome) {
+        assertThat(outcome).isInstanceOf(Mapped.class);
+        return ((Mapped) outcome).events().stream().map(RowEvent::event).toList();
+    }
+}
