@@ -33,8 +33,9 @@ public record Envelope(
         Require.id("id", id);
         Require.id("source", source);
         Require.id("type", type);
-        Require.present("time", time);
+        Require.instant("time", time);
         Require.optionalId("subject", subject);
+        Require.optionalInstant("recordedtime", recordedTime);
         Require.between("sequence", sequence, 0, Long.MAX_VALUE);
         Require.optionalId("correlationid", correlationId);
         Require.optionalId("causationid", causationId);

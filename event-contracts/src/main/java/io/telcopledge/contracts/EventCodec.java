@@ -6,10 +6,10 @@ import io.cloudevents.CloudEvent;
 import io.cloudevents.core.builder.CloudEventBuilder;
 import java.io.IOException;
 import java.net.URI;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 
 /** Between our events and CloudEvents, whichever protocol carried them. */
@@ -127,9 +127,9 @@ public final class EventCodec {
             return null;
         }
         try {
-            return OffsetDateTime.parse(value.toString()).toInstant();
-        } catch (DateTimeParseException notAnInstant) {
-            throw new InvalidEvent(extension, "must be an RFC 3339 date-time with offset");
+            return value instanceof OffsetDateTime time ? time.toInstant() : Rfc3339.parse(value.toString());
+        } catch (DateTimeException notAnInstant) {
+            throw new InvalidEvent(extension, Rfc3339.RULE);
         }
     }
 }

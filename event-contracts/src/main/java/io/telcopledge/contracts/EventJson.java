@@ -10,12 +10,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.time.Instant;
-import java.util.stream.Collectors;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The JSON of event data: as strict as the schemas about types, and blind to unknown fields. */
 public final class EventJson {
@@ -27,17 +29,31 @@ public final class EventJson {
     private static ObjectMapper strict() {
         JsonMapper mapper = JsonMapper.builder()
                 .addModule(new JavaTimeModule())
-                .addModule(new SimpleModule("strict").addDeserializer(Instant.class, new StrictInstant()))
+                .addModule(new SimpleModule("strict")
+                        .addDeserializer(Instant.class, new StrictInstant())
+                        .addDeserializer(
+                                int.class, new WholeNumber<>(int.class, Integer.MIN_VALUE, Integer.MAX_VALUE, value ->
+                                        (int) value))
+                        .addDeserializer(
+                                long.class,
+                                new WholeNumber<>(long.class, Long.MIN_VALUE, Long.MAX_VALUE, value -> value))
+                        .addDeserializer(
+                                Long.class,
+                                new WholeNumber<>(Long.class, Long.MIN_VALUE, Long.MAX_VALUE, value -> value))
+                        .setDeserializerModifier(new ExactEnums()))
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-                .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                // 1e400 is no double; what is too large is to be refused as such.
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                 .defaultPropertyInclusion(
                         JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
                 .build();
+        mapper.coercionConfigDefaults()
+                .setAcceptBlankAsEmpty(false)
+                .setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
         for (CoercionInputShape shape : new CoercionInputShape[] {
             CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean
         }) {
@@ -70,15 +86,25 @@ public final class EventJson {
     }
 
     private static InvalidEvent invalid(JsonMappingException refused) {
+        List<Object> path = new ArrayList<>();
+        for (JsonMappingException.Reference part : refused.getPath()) {
+            path.add(part.getFieldName() == null ? part.getIndex() : part.getFieldName());
+        }
         for (Throwable cause = refused; cause != null; cause = cause.getCause()) {
             if (cause instanceof InvalidEvent invalid) {
-                return invalid;
+                // A nested record knows its own fields only; the sender reads the whole path.
+                path.add(invalid.field());
+                return new InvalidEvent(FieldPath.of(path), invalid.problem());
             }
         }
         // Jackson's message may quote the value, which may be personal: only the path is told.
-        String field = refused.getPath().stream()
-                .map(part -> part.getFieldName() == null ? "[" + part.getIndex() + "]" : part.getFieldName())
-                .collect(Collectors.joining("."));
-        return new InvalidEvent(field.isEmpty() ? "data" : field, "is missing or has the wrong type");
+        return new InvalidEvent(FieldPath.of(path), problemOf(refused));
+    }
+
+    private static String problemOf(JsonMappingException refused) {
+        if (refused instanceof InvalidFormatException format && format.getTargetType() == Instant.class) {
+            return Rfc3339.RULE;
+        }
+        return "is missing or has the wrong type";
     }
 }

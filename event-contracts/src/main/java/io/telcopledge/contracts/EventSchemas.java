@@ -50,7 +50,7 @@ public final class EventSchemas {
             throw new UnknownEvent(type, EventCatalogue.PLATFORM);
         }
         Map<String, Violation> byField = new LinkedHashMap<>();
-        List<Error> errors = new ArrayList<>(schema.validate(data));
+        List<Error> errors = new ArrayList<>(schema.validate(PlainNumbers.of(data)));
         // A length is told before the pattern that it broke as well.
         errors.sort(Comparator.comparing(error -> error.getKeyword().matches("pattern|format")));
         errors.stream().map(Violation::of).forEach(violation -> byField.putIfAbsent(violation.field(), violation));

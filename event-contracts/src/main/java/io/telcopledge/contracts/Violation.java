@@ -64,7 +64,7 @@ public record Violation(String field, String message) {
         // An absent field and null are the same; the sentence need not offer it.
         return switch (type.replace(", null", "")) {
             case "string" -> "a string";
-            case "integer" -> "a whole number, without quotes, fraction or exponent";
+            case "integer" -> "a whole number";
             case "boolean" -> "true or false";
             case "array" -> "an array";
             default -> "an object";

@@ -8,8 +8,8 @@ import java.time.Instant;
 public record Span(Instant from, Instant to) {
 
     public Span {
-        Require.present("from", from);
-        Require.present("to", to);
+        Require.instant("from", from);
+        Require.instant("to", to);
         if (!from.isBefore(to)) {
             throw new InvalidEvent("to", "must be after from");
         }

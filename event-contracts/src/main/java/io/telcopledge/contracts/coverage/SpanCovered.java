@@ -1,6 +1,7 @@
 package io.telcopledge.contracts.coverage;
 
 import io.telcopledge.contracts.EventData;
+import io.telcopledge.contracts.InvalidEvent;
 import io.telcopledge.contracts.Require;
 import java.time.Instant;
 
@@ -17,8 +18,11 @@ public record SpanCovered(String stream, Instant from, Instant to) implements Ev
 
     public SpanCovered {
         Require.id("stream", stream);
-        Require.present("from", from);
-        Require.present("to", to);
+        Require.instant("from", from);
+        Require.instant("to", to);
+        if (!from.isBefore(to)) {
+            throw new InvalidEvent("to", "must be after from");
+        }
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.telcopledge.contracts.coverage;
 
 import io.telcopledge.contracts.EventData;
+import io.telcopledge.contracts.InvalidEvent;
 import io.telcopledge.contracts.Require;
 import java.util.List;
 
@@ -18,8 +19,13 @@ public record StreamCovered(String stream, String source, List<Span> spans, long
     public StreamCovered {
         Require.id("stream", stream);
         Require.id("source", source);
-        spans = List.copyOf(Require.present("spans", spans));
+        spans = Require.elements("spans", spans, 0, Integer.MAX_VALUE, (name, span) -> {});
         Require.between("revision", revision, 1, Long.MAX_VALUE);
+        for (int i = 1; i < spans.size(); i++) {
+            if (!spans.get(i - 1).to().isBefore(spans.get(i).from())) {
+                throw new InvalidEvent("spans[" + i + "].from", "must be after the end of the span before");
+            }
+        }
     }
 
     @Override

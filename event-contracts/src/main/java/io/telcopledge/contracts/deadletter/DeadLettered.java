@@ -2,6 +2,7 @@ package io.telcopledge.contracts.deadletter;
 
 import io.telcopledge.contracts.EventData;
 import io.telcopledge.contracts.Require;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,13 @@ public record DeadLettered(
         Require.between("offset", offset, 0, Long.MAX_VALUE);
         Require.present("failure", failure);
         Require.text("reason", reason, 1_000);
+        eventId = writable(eventId);
+        eventType = writable(eventType);
+    }
+
+    /** Whatever a sender wrote, even half a surrogate pair, must not make its dead letter fail. */
+    private static @Nullable String writable(@Nullable String text) {
+        return text == null ? null : new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
     }
 
     @Override

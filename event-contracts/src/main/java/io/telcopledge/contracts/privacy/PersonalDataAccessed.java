@@ -1,7 +1,6 @@
 package io.telcopledge.contracts.privacy;
 
 import io.telcopledge.contracts.EventData;
-import io.telcopledge.contracts.InvalidEvent;
 import io.telcopledge.contracts.Require;
 import java.time.Instant;
 import java.util.List;
@@ -30,16 +29,12 @@ public record PersonalDataAccessed(
 
     public PersonalDataAccessed {
         Require.id("customerRef", customerRef);
-        Require.present("accessedAt", accessedAt);
+        Require.instant("accessedAt", accessedAt);
         Require.id("system", system);
         Require.text("purpose", purpose, 500);
         Require.optionalId("legalBasis", legalBasis);
         Require.optionalId("actorRef", actorRef);
-        dataCategories = List.copyOf(Require.present("dataCategories", dataCategories));
-        if (dataCategories.isEmpty() || dataCategories.size() > 50) {
-            throw new InvalidEvent("dataCategories", "must name 1 to 50 categories");
-        }
-        dataCategories.forEach(category -> Require.id("dataCategories", category));
+        dataCategories = Require.elements("dataCategories", dataCategories, 1, 50, Require::id);
     }
 
     @Override

@@ -27,12 +27,13 @@ public record ClockFacts(
         long revision) {
 
     public ClockFacts {
-        Require.id("clock.caseId", caseId);
-        Require.id("clock.name", name);
-        Require.between("clock.policyVersion", policyVersion, 1, Integer.MAX_VALUE);
-        Require.present("clock.startedAt", startedAt);
-        Require.present("clock.deadline", deadline);
-        Require.present("clock.state", state);
-        Require.between("clock.revision", revision, 1, Long.MAX_VALUE);
+        Require.id("caseId", caseId);
+        Require.id("name", name);
+        Require.between("policyVersion", policyVersion, 1, Integer.MAX_VALUE);
+        Require.instant("startedAt", startedAt);
+        Require.instant("deadline", deadline);
+        Require.optionalInstant("stoppedAt", stoppedAt);
+        Require.present("state", state);
+        Require.between("revision", revision, 1, Long.MAX_VALUE);
     }
 }

@@ -24,7 +24,7 @@ public record CallAbandoned(
     public CallAbandoned {
         Require.id("callId", callId);
         Require.id("queue", queue);
-        Require.present("offeredAt", offeredAt);
+        Require.instant("offeredAt", offeredAt);
         Require.optionalBetween("waitMillis", waitMillis, 0, Calls.LONGEST_MILLIS);
         Require.between("revision", revision, 0, Integer.MAX_VALUE);
     }

@@ -35,7 +35,7 @@ public record CallAnswered(
         Require.id("callId", callId);
         Require.id("queue", queue);
         Require.optionalId("agentRef", agentRef);
-        Require.present("offeredAt", offeredAt);
+        Require.instant("offeredAt", offeredAt);
         Require.between("waitMillis", waitMillis, 0, Calls.LONGEST_MILLIS);
         Require.optionalBetween("talkMillis", talkMillis, 0, Calls.LONGEST_MILLIS);
         Require.optionalId("topic", topic);

@@ -17,7 +17,7 @@ public record CallRated(String callId, int rating, Instant ratedAt, int revision
     public CallRated {
         Require.id("callId", callId);
         Require.between("rating", rating, 1, 5);
-        Require.present("ratedAt", ratedAt);
+        Require.instant("ratedAt", ratedAt);
         Require.between("revision", revision, 0, Integer.MAX_VALUE);
     }
 

@@ -14,7 +14,7 @@ public record ComplaintAnswered(String complaintId, Instant answeredAt) implemen
 
     public ComplaintAnswered {
         Require.id("complaintId", complaintId);
-        Require.present("answeredAt", answeredAt);
+        Require.instant("answeredAt", answeredAt);
     }
 
     @Override

@@ -42,7 +42,7 @@ public record ComplaintFiled(
         Require.optionalId("category", category);
         Require.present("complexity", complexity);
         Require.optionalId("region", region);
-        Require.present("filedAt", filedAt);
+        Require.instant("filedAt", filedAt);
         Require.optionalId("sourceStatus", sourceStatus);
         PersonalText.check("text", text);
         PersonalText.check("contact", contact);

@@ -40,7 +40,7 @@ public record ComplaintOpened(
         Require.optionalId("category", category);
         Require.present("complexity", complexity);
         Require.optionalId("region", region);
-        Require.present("openedAt", openedAt);
+        Require.instant("openedAt", openedAt);
         Require.optionalId("sourceStatus", sourceStatus);
     }
 

@@ -14,7 +14,7 @@ public record ComplaintResolved(String complaintId, Instant resolvedAt) implemen
 
     public ComplaintResolved {
         Require.id("complaintId", complaintId);
-        Require.present("resolvedAt", resolvedAt);
+        Require.instant("resolvedAt", resolvedAt);
     }
 
     @Override

@@ -30,7 +30,7 @@ public record ComplaintUpdated(
     public ComplaintUpdated {
         Require.id("externalId", externalId);
         Require.present("change", change);
-        Require.present("at", at);
+        Require.instant("at", at);
         Require.optionalId("by", by);
         PersonalText.check("text", text);
     }

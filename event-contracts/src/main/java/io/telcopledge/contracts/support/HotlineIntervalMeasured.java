@@ -30,19 +30,24 @@ public record HotlineIntervalMeasured(
         long revision)
         implements EventData {
 
+    private static final long QUARTER_HOUR_SECONDS = 900;
+
     public HotlineIntervalMeasured {
         Require.id("queue", queue);
-        Require.present("intervalStart", intervalStart);
+        Require.instant("intervalStart", intervalStart);
         Require.between("callsAnswered", callsAnswered, 0, Long.MAX_VALUE);
         Require.between("callsAbandoned", callsAbandoned, 0, Long.MAX_VALUE);
         Require.between("answeredWaitMillis", answeredWaitMillis, 0, Long.MAX_VALUE);
         Require.between("answeredWithin30s", answeredWithin30s, 0, Long.MAX_VALUE);
-        ratings = List.copyOf(Require.present("ratings", ratings));
-        if (ratings.size() != 5) {
-            throw new InvalidEvent("ratings", "must have five counts, has " + ratings.size());
-        }
-        ratings.forEach(count -> Require.between("ratings", count, 0, Long.MAX_VALUE));
+        ratings = Require.elements(
+                "ratings", ratings, 5, 5, (name, count) -> Require.between(name, count, 0, Long.MAX_VALUE));
         Require.between("revision", revision, 1, Long.MAX_VALUE);
+        if (intervalStart.getNano() != 0 || intervalStart.getEpochSecond() % QUARTER_HOUR_SECONDS != 0) {
+            throw new InvalidEvent("intervalStart", "must be a multiple of 15 minutes");
+        }
+        if (answeredWithin30s > callsAnswered) {
+            throw new InvalidEvent("answeredWithin30s", "must not exceed callsAnswered");
+        }
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.telcopledge.contracts.support;
 
+import io.telcopledge.contracts.InvalidEvent;
 import io.telcopledge.contracts.Require;
 import io.telcopledge.contracts.Sealed;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +13,13 @@ final class PersonalText {
     private PersonalText() {}
 
     static void check(String field, @Nullable String value) {
-        if (value != null) {
-            Require.text(field, value, Sealed.isSealed(value) ? Sealed.LONGEST : LONGEST);
+        if (value == null) {
+            return;
+        }
+        boolean isSealed = Sealed.isSealed(value);
+        Require.text(field, value, isSealed ? Sealed.LONGEST : LONGEST);
+        if (isSealed && !Sealed.isWellFormed(value)) {
+            throw new InvalidEvent(field, "must go on with base64 after " + Sealed.PREFIX);
         }
     }
 }
