@@ -26,9 +26,7 @@ final class BrokerStorage {
             }
             ByteArrayOutputStream said = new ByteArrayOutputStream();
             int exit = StorageTool.execute(
-                    new String[] {
-                        "format", "--cluster-id", Uuid.randomUuid().toString(), "--config", file.toString()
-                    },
+                    new String[] {"format", "--cluster-id", Uuid.randomUuid().toString(), "--config", file.toString()},
                     new PrintStream(said, true, StandardCharsets.UTF_8));
             if (exit != 0) {
                 throw new IOException("the broker's directory " + dataDir + " could not be formatted: "

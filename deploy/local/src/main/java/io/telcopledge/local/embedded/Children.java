@@ -36,7 +36,8 @@ public final class Children {
             throw new IllegalStateException(failed.getCause());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            throw new IOException("interrupted while starting " + builder.command().get(0), stopped);
+            throw new IOException(
+                    "interrupted while starting " + builder.command().get(0), stopped);
         }
     }
 

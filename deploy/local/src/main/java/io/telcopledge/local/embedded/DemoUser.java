@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param roles realm roles
  * @param customerRef the pseudonymous reference of a customer; null for staff and machines
  */
-public record DemoUser(String name, String password, Set<String> roles, @Nullable String customerRef) {
+public record DemoUser(
+        String name,
+        String password,
+        Set<String> roles,
+        @Nullable String customerRef) {
 
     /** A user for one token, who cannot sign in. */
     public static DemoUser passing(String name, Set<String> roles, @Nullable String customerRef) {

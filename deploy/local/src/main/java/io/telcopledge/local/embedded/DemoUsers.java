@@ -1,12 +1,12 @@
 package io.telcopledge.local.embedded;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.security.MessageDigest;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** The people and machines of the fictional operator. */
 public record DemoUsers(List<DemoUser> users) {

@@ -21,7 +21,7 @@ record IssuerEndpoints(LocalIssuer issuer) {
         server.createContext(
                 "/auth/jwks",
                 exchange -> answer(
-                        exchange, 200, Map.of("keys", List.of(issuer.key().jwk()))));
+                        exchange, 200, Map.of("keys", List.of(issuer.key().published()))));
         server.createContext("/auth/token", this::token);
     }
 

@@ -1,15 +1,16 @@
 package io.telcopledge.local.embedded;
 
 import com.sun.net.httpserver.HttpServer;
-import io.smallrye.jwt.build.Jwt;
-import io.smallrye.jwt.build.JwtClaimsBuilder;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.jose4j.jwt.JwtClaims;
+import org.jose4j.jwt.NumericDate;
 
 /**
  * A small OpenID Connect issuer: discovery, keys, and a token endpoint with the password and client_credentials grants.
@@ -63,17 +64,19 @@ public final class LocalIssuer implements AutoCloseable {
 
     /** An access token for anyone: tests ask for exactly the roles they mean. */
     public String token(DemoUser user) {
-        JwtClaimsBuilder claims = Jwt.issuer(url())
-                .audience("telcopledge")
-                .subject(user.name())
-                .preferredUserName(user.name())
-                .claim("azp", "telcopledge")
-                .claim("realm_access", Map.of("roles", user.roles()))
-                .expiresIn(LIFETIME);
+        JwtClaims claims = new JwtClaims();
+        claims.setIssuer(url());
+        claims.setAudience("telcopledge");
+        claims.setSubject(user.name());
+        claims.setClaim("preferred_username", user.name());
+        claims.setClaim("realm_access", Map.of("roles", List.copyOf(user.roles())));
+        claims.setGeneratedJwtId();
+        claims.setIssuedAtToNow();
+        claims.setExpirationTime(NumericDate.fromSeconds(NumericDate.now().getValue() + LIFETIME.toSeconds()));
         if (user.customerRef() != null) {
-            claims.claim("customer_ref", user.customerRef());
+            claims.setClaim("customer_ref", user.customerRef());
         }
-        return claims.jws().keyId(key.id()).sign(key.key());
+        return key.sign(claims.toJson());
     }
 
     DemoUsers users() {

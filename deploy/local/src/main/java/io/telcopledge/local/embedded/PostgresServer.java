@@ -19,6 +19,7 @@ record PostgresServer(Process child, int port, String password) {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     static PostgresServer start(Path dataDir, int port, boolean durable) throws IOException {
+        QuietLogs.apply();
         Path bin = PostgresBinaries.unpacked().resolve("bin");
         String password = PostgresCluster.initWhenNew(dataDir, bin);
         Instant until = Instant.now().plus(PATIENCE);
@@ -91,7 +92,9 @@ record PostgresServer(Process child, int port, String password) {
     void stop() {
         try {
             if (child.isAlive()) {
-                new ProcessBuilder("kill", "-INT", Long.toString(child.pid())).start().waitFor();
+                new ProcessBuilder("kill", "-INT", Long.toString(child.pid()))
+                        .start()
+                        .waitFor();
             }
             if (!child.waitFor(30, TimeUnit.SECONDS)) {
                 child.destroyForcibly();

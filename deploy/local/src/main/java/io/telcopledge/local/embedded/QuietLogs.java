@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Kafka tells its whole configuration at start; here only what goes wrong is of interest. */
+/** Kafka and zonky tell all they do at start; here only what goes wrong is of interest. */
 final class QuietLogs {
 
     /** Held, for java.util.logging forgets a logger (and its level) that nobody refers to. */
     private static final List<Logger> LOUD =
-            List.of(Logger.getLogger("org.apache.kafka"), Logger.getLogger("kafka"), Logger.getLogger("state.change"));
+            List.of(Logger.getLogger("org.apache.kafka"), Logger.getLogger("kafka"), Logger.getLogger("state.change"), Logger.getLogger("io.zonky"));
 
     private QuietLogs() {}
 

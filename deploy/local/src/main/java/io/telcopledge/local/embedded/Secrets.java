@@ -33,7 +33,10 @@ public final class Secrets {
         }
         Files.createDirectories(folder);
         Path fresh = Files.createTempFile(
-                folder, ".secret", "", PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+                folder,
+                ".secret",
+                "",
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         Files.writeString(fresh, content);
         Files.move(fresh, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
     }

@@ -3,26 +3,28 @@ package io.telcopledge.local.embedded;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
-import java.security.KeyPairGenerator;
-import java.security.NoSuchAlgorithmException;
-import java.security.interfaces.RSAPrivateCrtKey;
-import java.security.spec.PKCS8EncodedKeySpec;
-import java.util.Base64;
 import java.util.Map;
+import org.jose4j.jwk.JsonWebKey.OutputControlLevel;
+import org.jose4j.jwk.RsaJsonWebKey;
+import org.jose4j.jwk.RsaJwkGenerator;
+import org.jose4j.jws.AlgorithmIdentifiers;
+import org.jose4j.jws.JsonWebSignature;
+import org.jose4j.keys.RsaKeyUtil;
+import org.jose4j.lang.JoseException;
 
-/** The RSA key that signs tokens. */
-public record SigningKey(String id, RSAPrivateCrtKey key) {
+/** The RSA key that signs tokens, as a JSON Web Key. */
+public record SigningKey(RsaJsonWebKey jwk) {
 
     /** A new key of 2048 bits. */
     public static SigningKey random() {
         try {
-            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
-            generator.initialize(2048);
-            return of((RSAPrivateCrtKey) generator.generateKeyPair().getPrivate());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
+            RsaJsonWebKey jwk = RsaJwkGenerator.generateJwk(2048);
+            jwk.setKeyId(jwk.calculateBase64urlEncodedThumbprint("SHA-256"));
+            jwk.setUse("sig");
+            jwk.setAlgorithm(AlgorithmIdentifiers.RSA_USING_SHA256);
+            return new SigningKey(jwk);
+        } catch (JoseException impossible) {
+            throw new IllegalStateException("this JVM makes no " + RsaKeyUtil.RSA + " keys", impossible);
         }
     }
 
@@ -30,38 +32,33 @@ public record SigningKey(String id, RSAPrivateCrtKey key) {
     public static SigningKey keptIn(Path file) throws IOException {
         if (!Files.exists(file)) {
             SigningKey fresh = random();
-            Secrets.write(file, Base64.getEncoder().encodeToString(fresh.key.getEncoded()));
+            Secrets.write(file, fresh.jwk.toJson(OutputControlLevel.INCLUDE_PRIVATE));
             return fresh;
         }
         try {
-            byte[] encoded = Base64.getDecoder().decode(Files.readString(file));
-            return of((RSAPrivateCrtKey)
-                    KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(encoded)));
-        } catch (GeneralSecurityException unreadable) {
+            return new SigningKey((RsaJsonWebKey) RsaJsonWebKey.Factory.newPublicJwk(Files.readString(file)));
+        } catch (JoseException unreadable) {
             throw new IOException(file + " holds no RSA key", unreadable);
         }
     }
 
-    private static SigningKey of(RSAPrivateCrtKey key) {
-        return new SigningKey(Integer.toHexString(key.getModulus().hashCode()), key);
+    /** The public half. */
+    Map<String, Object> published() {
+        return jwk.toParams(OutputControlLevel.PUBLIC_ONLY);
     }
 
-    /** The public half as a JSON Web Key (RFC 7517). */
-    Map<String, String> jwk() {
-        return Map.of(
-                "kty", "RSA",
-                "use", "sig",
-                "alg", "RS256",
-                "kid", id,
-                "n", unsigned(key.getModulus().toByteArray()),
-                "e", unsigned(key.getPublicExponent().toByteArray()));
-    }
-
-    /** Base64url of a positive integer without the sign byte that Java puts in front (RFC 7518, 6.3.1.1). */
-    private static String unsigned(byte[] bytes) {
-        int from = bytes[0] == 0 ? 1 : 0;
-        return Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString(java.util.Arrays.copyOfRange(bytes, from, bytes.length));
+    /** The claims as a compact JWT under RS256. */
+    String sign(String claims) {
+        JsonWebSignature signature = new JsonWebSignature();
+        signature.setHeader("typ", "JWT");
+        signature.setAlgorithmHeaderValue(AlgorithmIdentifiers.RSA_USING_SHA256);
+        signature.setKeyIdHeaderValue(jwk.getKeyId());
+        signature.setKey(jwk.getPrivateKey());
+        signature.setPayload(claims);
+        try {
+            return signature.getCompactSerialization();
+        } catch (JoseException impossible) {
+            throw new IllegalStateException("the token could not be signed", impossible);
+        }
     }
 }

@@ -21,15 +21,13 @@ record TokenRequest(String grant, String name, String secret) {
         }
         String grant = fields.getOrDefault("grant_type", "");
         if (grant.equals("password")) {
-            return new TokenRequest(
-                    grant, fields.getOrDefault("username", ""), fields.getOrDefault("password", ""));
+            return new TokenRequest(grant, fields.getOrDefault("username", ""), fields.getOrDefault("password", ""));
         }
         if (authorization != null && authorization.startsWith("Basic ")) {
             String[] client = basic(authorization.substring("Basic ".length()));
             return new TokenRequest(grant, decode(client[0]), client.length > 1 ? decode(client[1]) : "");
         }
-        return new TokenRequest(
-                grant, fields.getOrDefault("client_id", ""), fields.getOrDefault("client_secret", ""));
+        return new TokenRequest(grant, fields.getOrDefault("client_id", ""), fields.getOrDefault("client_secret", ""));
     }
 
     private static String[] basic(String encoded) {
