@@ -14,6 +14,7 @@ import java.util.List;
  * @param producers principals that may write; {@code external} stands for the operator's other systems
  * @param consumers principals that may read
  * @param carries the event types, in their current version
+ * @param covers the streams whose events it carries: their {@code SpanCovered} goes to each of its partitions
  */
 public record Topic(
         String name,
@@ -23,7 +24,8 @@ public record Topic(
         int maxMessageBytes,
         List<String> producers,
         List<String> consumers,
-        List<String> carries) {
+        List<String> carries,
+        List<String> covers) {
 
     /** Whether other systems write it: an unknown event on it is a dead letter. */
     public boolean isInbound() {

@@ -1,6 +1,7 @@
 package io.telcopledge.contracts.support;
 
 import io.telcopledge.contracts.EventData;
+import io.telcopledge.contracts.Personal;
 import io.telcopledge.contracts.Require;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +32,8 @@ public record ComplaintFiled(
         Instant filedAt,
         @Nullable Boolean outcomeReported,
         @Nullable String sourceStatus,
-        @Nullable String text,
-        @Nullable String contact)
+        @Personal @Nullable String text,
+        @Personal @Nullable String contact)
         implements EventData {
 
     public ComplaintFiled {

@@ -1,6 +1,7 @@
 package io.telcopledge.contracts.support;
 
 import io.telcopledge.contracts.EventData;
+import io.telcopledge.contracts.Personal;
 import io.telcopledge.contracts.Require;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ public record ComplaintUpdated(
         Change change,
         Instant at,
         @Nullable String by,
-        @Nullable String text) implements EventData {
+        @Personal @Nullable String text) implements EventData {
 
     /** What can happen to a complaint elsewhere. */
     public enum Change {
