@@ -1,5 +1,6 @@
 package io.telcopledge.local.importing;
 
+import io.telcopledge.local.posting.AccessTokens;
 import java.io.IOException;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package io.telcopledge.local.importing;
 
+import io.telcopledge.local.posting.EventPosts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +11,6 @@ import java.util.function.Consumer;
 /** Collects events into requests of a good size, a row's events in order. */
 final class EventBatches {
 
-    private static final int EVENTS = 200;
     /** Long texts: a request stays below what a service takes. */
     private static final int BYTES = 300_000;
 
@@ -28,7 +28,7 @@ final class EventBatches {
         List<RowEvent> batch = waiting.computeIfAbsent(event.service(), service -> new ArrayList<>());
         batch.add(event);
         bytes += Objects.requireNonNull(event.event().getData()).toBytes().length;
-        if (batch.size() >= EVENTS || bytes >= BYTES) {
+        if (batch.size() >= EventPosts.BATCH || bytes >= BYTES) {
             flush();
         }
     }

@@ -1,5 +1,7 @@
 package io.telcopledge.local.importing;
 
+import io.telcopledge.local.posting.PlatformUnreachable;
+import io.telcopledge.local.posting.PublishingForbidden;
 import java.util.List;
 
 /** Takes events, in the order of their rows. */

@@ -1,5 +1,10 @@
 package io.telcopledge.local.importing;
 
+import io.telcopledge.local.posting.EventPost;
+import io.telcopledge.local.posting.EventPosts;
+import io.telcopledge.local.posting.Patience;
+import io.telcopledge.local.posting.PlatformUnreachable;
+import io.telcopledge.local.posting.PublishingForbidden;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URI;
@@ -91,7 +96,7 @@ public final class ImportCommand implements Callable<Integer> {
 
     private int run(PrintWriter out, PrintWriter err) throws IOException {
         Mapping rules = MappingFile.read(mapping);
-        EventSink sink = dryRun ? EventSink.none() : new HttpSink(post(err));
+        EventSink sink = dryRun ? EventSink.none() : new HttpSink(new EventPosts(post(err)));
         Progress progress = new Progress(err);
         Path refused = report == null ? Path.of(data.getFileName() + ".refused.csv") : report;
         try (DataFile file = DataFile.open(data, rules.columns());

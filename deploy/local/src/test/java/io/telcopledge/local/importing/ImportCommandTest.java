@@ -2,6 +2,7 @@ package io.telcopledge.local.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.telcopledge.local.posting.FakePlatform;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

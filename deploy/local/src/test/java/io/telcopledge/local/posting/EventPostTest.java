@@ -1,4 +1,4 @@
-package io.telcopledge.local.importing;
+package io.telcopledge.local.posting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

@@ -1,4 +1,4 @@
-package io.telcopledge.local.importing;
+package io.telcopledge.local.posting;
 
 import java.io.IOException;
 import java.net.URI;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Posts one body until the platform has decided about it. What fails for the moment is tried again, for an event that
  * arrives twice has no effect, and one that does not arrive is a hole in a report.
  */
-final class EventPost {
+public final class EventPost {
 
     private static final Duration ANSWER = Duration.ofSeconds(30);
 
@@ -26,7 +26,8 @@ final class EventPost {
     private final Consumer<String> notices;
     private boolean hasDecided;
 
-    EventPost(HttpClient http, URI frontDoor, AccessTokens tokens, Patience patience, Consumer<String> notices) {
+    /** @param notices is told what takes long */
+    public EventPost(HttpClient http, URI frontDoor, AccessTokens tokens, Patience patience, Consumer<String> notices) {
         this.http = http;
         this.frontDoor = frontDoor;
         this.tokens = tokens;

@@ -1,10 +1,10 @@
-package io.telcopledge.local.importing;
+package io.telcopledge.local.posting;
 
 import java.io.Serial;
 import org.jspecify.annotations.Nullable;
 
 /** No answer from the platform in the time that the caller had patience for. */
-final class PlatformUnreachable extends RuntimeException {
+public final class PlatformUnreachable extends RuntimeException {
 
     @Serial
     private static final long serialVersionUID = 1L;

@@ -1,4 +1,4 @@
-package io.telcopledge.local.importing;
+package io.telcopledge.local.posting;
 
 import java.time.Duration;
 
@@ -9,9 +9,10 @@ import java.time.Duration;
  * @param inTheMiddle once they were: services and broker may be restarting
  * @param firstPause before the second try; each further pause is twice as long, up to {@code longestPause}
  */
-record Patience(Duration firstContact, Duration inTheMiddle, Duration firstPause, Duration longestPause) {
+public record Patience(Duration firstContact, Duration inTheMiddle, Duration firstPause, Duration longestPause) {
 
-    static Patience of(Duration inTheMiddle) {
+    /** Patience for everyday use. */
+    public static Patience of(Duration inTheMiddle) {
         Duration twentySeconds = Duration.ofSeconds(20);
         return new Patience(
                 inTheMiddle.compareTo(twentySeconds) < 0 ? inTheMiddle : twentySeconds,

@@ -1,9 +1,9 @@
-package io.telcopledge.local.importing;
+package io.telcopledge.local.posting;
 
 import java.io.IOException;
 
 /** Where access tokens come from; they expire in the middle of a long import. */
-interface AccessTokens {
+public interface AccessTokens {
 
     /** A token, the same as long as the platform takes it. */
     String current() throws IOException, InterruptedException;

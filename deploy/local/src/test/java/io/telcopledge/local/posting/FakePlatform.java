@@ -1,4 +1,4 @@
-package io.telcopledge.local.importing;
+package io.telcopledge.local.posting;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.sun.net.httpserver.HttpExchange;
@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Takes event batches over HTTP, or fails in the ways that a test lines up beforehand. */
-final class FakePlatform implements AutoCloseable {
+public final class FakePlatform implements AutoCloseable {
 
     private final HttpServer server;
     private final Deque<Integer> failures = new ArrayDeque<>();
@@ -25,33 +25,33 @@ final class FakePlatform implements AutoCloseable {
     private final List<String> taken = new ArrayList<>();
     private final List<String> tokens = new ArrayList<>();
 
-    FakePlatform() throws IOException {
+    public FakePlatform() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/support/v1/events", this::handle);
         server.start();
     }
 
-    URI url() {
+    public URI url() {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
     }
 
     /** The next requests get these answers instead of 202. */
-    synchronized void failNext(int... statuses) {
+    public synchronized void failNext(int... statuses) {
         for (int status : statuses) {
             failures.add(status);
         }
     }
 
-    synchronized void refuse(String eventId) {
+    public synchronized void refuse(String eventId) {
         refusedIds.add(eventId);
     }
 
     /** The ids of the events that were taken, in order. */
-    synchronized List<String> taken() {
+    public synchronized List<String> taken() {
         return List.copyOf(taken);
     }
 
-    synchronized List<String> tokens() {
+    public synchronized List<String> tokens() {
         return List.copyOf(tokens);
     }
 

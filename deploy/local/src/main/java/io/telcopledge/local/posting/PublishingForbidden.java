@@ -1,9 +1,9 @@
-package io.telcopledge.local.importing;
+package io.telcopledge.local.posting;
 
 import java.io.Serial;
 
 /** The platform knows the caller and does not let them publish events, or does not know them at all. */
-final class PublishingForbidden extends RuntimeException {
+public final class PublishingForbidden extends RuntimeException {
 
     @Serial
     private static final long serialVersionUID = 1L;
