@@ -1,0 +1,123 @@
+package io.telcopledge.kit.edge;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.cloudevents.CloudEvent;
+import io.cloudevents.core.builder.CloudEventBuilder;
+import io.cloudevents.core.format.EventDeserializationException;
+import io.cloudevents.jackson.JsonFormat;
+import io.cloudevents.rw.CloudEventRWException;
+import io.telcopledge.contracts.CloudEventDefect;
+import io.telcopledge.contracts.Event;
+import io.telcopledge.contracts.EventCatalogue;
+import io.telcopledge.contracts.EventCodec;
+import io.telcopledge.contracts.EventContract;
+import io.telcopledge.contracts.EventJson;
+import io.telcopledge.contracts.EventSchemas;
+import io.telcopledge.contracts.InvalidEvent;
+import io.telcopledge.contracts.Topic;
+import io.telcopledge.contracts.coverage.SpanCovered;
+import io.telcopledge.kit.outbox.EncodedEvent;
+import io.telcopledge.kit.problem.FieldError;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Checks one event against its contract and makes it what its topic is to carry. */
+@Singleton
+class EventReader {
+
+    private static final JsonFormat FORMAT = new JsonFormat();
+
+    private final EventCodec codec = new EventCodec(EventCatalogue.PLATFORM);
+    private final PersonalFields personal;
+
+    @Inject
+    EventReader(PersonalFields personal) {
+        this.personal = personal;
+    }
+
+    /** The records of an event; what is wrong with it goes into {@code errors}, and there are none. */
+    List<EncodedEvent> read(ReceivedEvent received, EdgeTopics topics, List<FieldError> errors) {
+        try {
+            List<FieldError> found = new ArrayList<>();
+            List<EncodedEvent> encoded = encode(received, topics, found);
+            errors.addAll(found);
+            return encoded;
+        } catch (InvalidEvent refused) {
+            errors.add(new FieldError(received.place() + refused.field(), refused.problem()));
+            return List.of();
+        }
+    }
+
+    private List<EncodedEvent> encode(ReceivedEvent received, EdgeTopics topics, List<FieldError> errors) {
+        ObjectNode json = received.json();
+        EventContract<?> contract = EventCatalogue.PLATFORM
+                .ofType(json.path("type").asText())
+                .orElseThrow(() -> new InvalidEvent("type", "is no event that is taken here"));
+        ObjectNode data = dataOf(json);
+        EventSchemas.check(contract.type(), data)
+                .forEach(violation -> errors.add(new FieldError(
+                        received.place() + (violation.field().equals("data") ? "data" : "data." + violation.field()),
+                        violation.message())));
+        if (!errors.isEmpty()) {
+            return List.of();
+        }
+        Event<?> event = codec.decode(cloudEvent(json));
+        Topic topic = topics.of(contract.type(), event.data());
+        // Sealed text is longer and still within its contract: only its content must not reach the log.
+        personal.seal(contract, data);
+        return records(topic, event, cloudEvent(json));
+    }
+
+    private static List<EncodedEvent> records(Topic topic, Event<?> event, CloudEvent cloudEvent) {
+        String key = event.data().key();
+        if (!(event.data() instanceof SpanCovered)) {
+            return List.of(new EncodedEvent(topic.name(), null, key, cloudEvent));
+        }
+        // An id for each partition: a repeat of one has no effect, the other partitions' are no repeats.
+        return IntStream.range(0, topic.partitions())
+                .mapToObj(partition -> new EncodedEvent(
+                        topic.name(),
+                        partition,
+                        key,
+                        CloudEventBuilder.v1(cloudEvent)
+                                .withId(cloudEvent.getId() + "/p" + partition)
+                                .build()))
+                .toList();
+    }
+
+    private static ObjectNode dataOf(ObjectNode json) {
+        String type = json.path("datacontenttype").asText("application/json");
+        if (json.has("data_base64") || !type.startsWith("application/json")) {
+            throw new InvalidEvent("datacontenttype", "must be application/json");
+        }
+        if (json.get("data") instanceof ObjectNode data) {
+            return data;
+        }
+        throw new InvalidEvent("data", "must be a JSON object");
+    }
+
+    private static CloudEvent cloudEvent(ObjectNode json) {
+        byte[] bytes = bytes(json);
+        try {
+            CloudEvent event = FORMAT.deserialize(bytes);
+            EventCodec.envelopeOf(event);
+            return CloudEventBuilder.v1(event)
+                    .withDataContentType("application/json")
+                    .build();
+        } catch (CloudEventRWException | EventDeserializationException | IllegalStateException refused) {
+            throw CloudEventDefect.ofStructured(bytes);
+        }
+    }
+
+    private static byte[] bytes(ObjectNode json) {
+        try {
+            return EventJson.MAPPER.writeValueAsBytes(json);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("a JSON tree does not write as JSON", impossible);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package io.telcopledge.kit.edge;
+
+import io.smallrye.mutiny.Uni;
+import io.telcopledge.contracts.TopicRegistry;
+import io.telcopledge.kit.outbox.EncodedEvent;
+import io.telcopledge.kit.outbox.EventTooLarge;
+import io.telcopledge.kit.outbox.Outbox;
+import io.telcopledge.kit.problem.FieldError;
+import io.telcopledge.kit.problem.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** Takes events by HTTP: all of a request, or none and a problem that names what is wrong. */
+@ApplicationScoped
+public class EventsEdge {
+
+    private static final int MOST_ERRORS = 100;
+
+    private final Mutiny.SessionFactory sessions;
+    private final Outbox outbox;
+    private final EventReader reader;
+    private final EdgeConfig config;
+
+    @Inject
+    public EventsEdge(Mutiny.SessionFactory sessions, Outbox outbox, EventReader reader, EdgeConfig config) {
+        this.sessions = sessions;
+        this.outbox = outbox;
+        this.reader = reader;
+        this.config = config;
+    }
+
+    /**
+     * Accepts the events of a request, which is durable once this returns.
+     *
+     * @param topics the inbound topics of the service; an event of another topic is refused
+     * @return 202; fails with a {@link Refusal} otherwise
+     */
+    public Uni<Response> accept(HttpHeaders headers, byte[] body, Set<String> topics) {
+        return Uni.createFrom()
+                .item(() -> read(headers, body, topics))
+                .chain(events -> sessions.withTransaction(session -> outbox.appendEncoded(session, events)))
+                .onFailure(EventTooLarge.class)
+                .transform(tooLarge -> Refusal.tooLarge(String.valueOf(tooLarge.getMessage())))
+                .map(done -> Response.accepted().build());
+    }
+
+    private List<EncodedEvent> read(HttpHeaders headers, byte[] body, Set<String> topics) {
+        if (body.length > config.maxBytes()) {
+            throw Refusal.tooLarge("A request may have " + config.maxBytes() + " bytes.");
+        }
+        EdgeTopics known = new EdgeTopics(TopicRegistry.PLATFORM, topics);
+        List<FieldError> errors = new ArrayList<>();
+        List<EncodedEvent> events = new ArrayList<>();
+        for (ReceivedEvent received : RequestReader.read(headers, body, config.maxEvents())) {
+            if (errors.size() < MOST_ERRORS) {
+                events.addAll(reader.read(received, known, errors));
+            }
+        }
+        if (!errors.isEmpty()) {
+            throw Refusal.invalid(errors);
+        }
+        return events;
+    }
+}

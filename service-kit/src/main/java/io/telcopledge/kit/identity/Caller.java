@@ -1,0 +1,48 @@
+package io.telcopledge.kit.identity;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/** Who makes the request, as the verified token tells. */
+@RequestScoped
+public class Caller {
+
+    /** The claim that names the customer a person is: the CRM's opaque reference. */
+    public static final String CUSTOMER_REF = "customer_ref";
+
+    private final SecurityIdentity identity;
+
+    @Inject
+    public Caller(SecurityIdentity identity) {
+        this.identity = identity;
+    }
+
+    /** The user's or machine's name; empty for an anonymous caller. */
+    public String name() {
+        return identity.isAnonymous() ? "" : identity.getPrincipal().getName();
+    }
+
+    public Set<String> roles() {
+        return identity.getRoles();
+    }
+
+    public boolean is(String role) {
+        return identity.hasRole(role);
+    }
+
+    /** The customer that the caller is, where the token says so. */
+    public Optional<String> customerRef() {
+        return identity.getPrincipal() instanceof JsonWebToken token
+                ? token.<Object>claim(CUSTOMER_REF).map(Object::toString)
+                : Optional.ofNullable(identity.<String>getAttribute(CUSTOMER_REF));
+    }
+
+    /** Whether a thing of that customer is the caller's own. */
+    public boolean isCustomer(String customerRef) {
+        return customerRef().filter(customerRef::equals).isPresent();
+    }
+}

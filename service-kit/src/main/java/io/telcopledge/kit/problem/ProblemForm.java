@@ -1,0 +1,78 @@
+package io.telcopledge.kit.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
+import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
+import io.quarkiverse.resteasy.problem.validation.Violation;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Gives every problem of the service the same form, whoever found it. */
+@Singleton
+class ProblemForm implements ProblemPostProcessor {
+
+    private static final String URN = "urn:telcopledge:problem:";
+
+    static HttpProblem of(Refusal refusal) {
+        HttpProblem.Builder problem = HttpProblem.builder()
+                .withType(URI.create(URN + refusal.slug()))
+                .withTitle(ProblemTitle.of(refusal.status()).title())
+                .withStatus(refusal.status())
+                .withDetail(refusal.detail());
+        return refusal.errors().isEmpty()
+                ? problem.build()
+                : problem.with("errors", refusal.errors()).build();
+    }
+
+    @Override
+    public HttpProblem apply(HttpProblem problem, ProblemContext context) {
+        if (problem.getType() != null && problem.getType().toString().startsWith(URN)) {
+            return problem;
+        }
+        Refusal refusal = refusalIn(problem, context.cause);
+        HttpProblem told = refusal == null ? plain(problem.getStatusCode()) : of(refusal);
+        HttpProblem.Builder complete = HttpProblem.builder(told).withInstance(problem.getInstance());
+        problem.getHeaders().forEach(complete::withHeader);
+        return complete.build();
+    }
+
+    /** After the library's own, so that what they add is seen. */
+    @Override
+    public int priority() {
+        return -1;
+    }
+
+    private static HttpProblem plain(int status) {
+        ProblemTitle title = ProblemTitle.of(status);
+        // The library's detail may hold an exception's message, with a value or a class in it.
+        return HttpProblem.builder()
+                .withType(URI.create(URN + title.slug()))
+                .withTitle(title.title())
+                .withStatus(status)
+                .build();
+    }
+
+    private static @Nullable Refusal refusalIn(HttpProblem problem, @Nullable Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Refusal refusal) {
+                return refusal;
+            }
+        }
+        if (problem.getParameters().get("violations") instanceof List<?> violations) {
+            return Refusal.invalid(violations.stream()
+                    .filter(Violation.class::isInstance)
+                    .map(Violation.class::cast)
+                    .map(violation -> new FieldError(violation.field, violation.message))
+                    .toList());
+        }
+        for (Throwable cause = failure; cause != null && problem.getStatusCode() < 500; cause = cause.getCause()) {
+            if (cause instanceof JsonProcessingException json) {
+                return Refusal.invalid(List.of(JsonRefusal.of(json)));
+            }
+        }
+        return null;
+    }
+}

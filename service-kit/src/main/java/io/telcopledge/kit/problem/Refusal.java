@@ -1,0 +1,78 @@
+package io.telcopledge.kit.problem;
+
+import java.util.List;
+
+/** A request that is refused for a reason the caller may know. */
+public final class Refusal extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final int status;
+    private final String slug;
+    private final transient List<FieldError> errors;
+
+    private Refusal(int status, String slug, String detail, List<FieldError> errors) {
+        // Expected, so that nobody pays for a stack trace.
+        super(detail, null, false, false);
+        this.status = status;
+        this.slug = slug;
+        this.errors = List.copyOf(errors);
+    }
+
+    /** Any other refusal: an HTTP status from 400, the stable end of its type, and a sentence. */
+    public static Refusal of(int status, String slug, String detail) {
+        return new Refusal(status, slug, detail, List.of());
+    }
+
+    /** 404, also for a thing that is somebody else's. */
+    public static Refusal notFound(String what) {
+        return of(404, "not-found", "There is no such " + what + ".");
+    }
+
+    /** 400 for one field. */
+    public static Refusal invalid(String field, String message) {
+        return invalid(List.of(new FieldError(field, message)));
+    }
+
+    /** 400 for some fields. */
+    public static Refusal invalid(List<FieldError> errors) {
+        return new Refusal(400, "invalid-request", "The request has fields that are not valid.", errors);
+    }
+
+    /** 409: the thing's state forbids it. */
+    public static Refusal conflict(String slug, String detail) {
+        return of(409, slug, detail);
+    }
+
+    /** 422: understood, and impossible. */
+    public static Refusal unprocessable(String slug, String detail) {
+        return of(422, slug, detail);
+    }
+
+    /** 413. */
+    public static Refusal tooLarge(String detail) {
+        return of(413, "too-large", detail);
+    }
+
+    /** 403, where the caller may know that the thing exists. */
+    public static Refusal forbidden(String detail) {
+        return of(403, "forbidden", detail);
+    }
+
+    public int status() {
+        return status;
+    }
+
+    /** The end of the problem's type. */
+    public String slug() {
+        return slug;
+    }
+
+    public String detail() {
+        return String.valueOf(getMessage());
+    }
+
+    public List<FieldError> errors() {
+        return errors;
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * The clock of a promise as a pure value: when it ends, what can be said of it at an instant, and why. Plain Java only;
+ * rows, threads and events' envelopes belong to {@code io.telcopledge.kit.sla.store}.
+ *
+ * <p>A clock's state follows from four facts (start, policy, stop, cancellation) and from how far time is known to have
+ * passed, never from the order in which they were told. Stopped at its deadline it is met; any later it is breached.
+ */
+package io.telcopledge.kit.sla;

@@ -1,0 +1,45 @@
+package io.telcopledge.kit.sla.store;
+
+import io.smallrye.mutiny.Uni;
+import io.telcopledge.kit.outbox.Outbox;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Collection;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** Writes changed clocks, what was announced of them, and their events: all or nothing. */
+@ApplicationScoped
+class ClockWriter {
+
+    private final ClockRows rows;
+    private final Announcements announcements;
+    private final Outbox outbox;
+    private final SlaConfig config;
+
+    @Inject
+    ClockWriter(ClockRows rows, Announcements announcements, Outbox outbox, SlaConfig config) {
+        this.rows = rows;
+        this.announcements = announcements;
+        this.outbox = outbox;
+        this.config = config;
+    }
+
+    ClockChanges changes(Collection<StoredClock> loaded, Instant now) {
+        String topic = config.topic()
+                .orElseThrow(
+                        () -> new IllegalStateException("telcopledge.sla.topic names no topic for the clocks' events"));
+        return new ClockChanges(loaded, topic, now);
+    }
+
+    Uni<Void> write(Mutiny.Session session, ClockChanges changes) {
+        if (changes.changed().isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        return rows.store(session, changes.changed())
+                .chain(() -> announcements.record(session, changes.events()))
+                .chain(() -> changes.outgoing().isEmpty()
+                        ? Uni.createFrom().voidItem()
+                        : outbox.append(session, changes.outgoing()));
+    }
+}
