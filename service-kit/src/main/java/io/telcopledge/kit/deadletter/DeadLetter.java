@@ -1,0 +1,40 @@
+package io.telcopledge.kit.deadletter;
+
+import io.telcopledge.contracts.deadletter.DeadLettered;
+import io.telcopledge.contracts.deadletter.DeadLettered.Failure;
+import io.telcopledge.kit.consumer.TopicPosition;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A record that could not be handled.
+ *
+ * @param reason for the operator; holds no value of the event
+ */
+public record DeadLetter(
+        TopicPosition position,
+        ConsumerRecord<byte[], byte[]> original,
+        Failure failure,
+        String reason,
+        @Nullable String eventId,
+        @Nullable String eventType) {
+
+    private static final int LONGEST_REASON = 1_000;
+
+    public DeadLetter {
+        reason = printable(reason, LONGEST_REASON);
+        eventId = eventId == null ? null : printable(eventId, 200);
+        eventType = eventType == null ? null : printable(eventType, 200);
+    }
+
+    DeadLettered asEvent() {
+        return new DeadLettered(
+                position.topic(), position.partition(), position.offset(), failure, reason, eventId, eventType);
+    }
+
+    /** What PostgreSQL and the contract can hold, whatever a sender wrote. */
+    private static String printable(String text, int longest) {
+        String clean = text.isEmpty() ? "?" : text.replace('\0', '?');
+        return clean.length() <= longest ? clean : clean.substring(0, longest);
+    }
+}

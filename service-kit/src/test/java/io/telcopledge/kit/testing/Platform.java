@@ -1,0 +1,103 @@
+package io.telcopledge.kit.testing;
+
+import io.telcopledge.local.embedded.DemoUsers;
+import io.telcopledge.local.embedded.LocalBroker;
+import io.telcopledge.local.embedded.LocalDatabase;
+import io.telcopledge.local.embedded.LocalIssuer;
+import io.telcopledge.local.embedded.SigningKey;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
+
+/**
+ * The broker, the database server and the issuer of this JVM, started when first asked for. Quarkus loads test classes
+ * more than once, so that where they are is kept in system properties.
+ */
+public final class Platform {
+
+    private static final String PREFIX = "telcopledge.test.";
+
+    private Platform() {}
+
+    public static String bootstrapServers() {
+        return property("bootstrap-servers");
+    }
+
+    static String jdbcUrl(String database) {
+        return property("jdbc-url") + database;
+    }
+
+    static String reactiveUrl(String database) {
+        return property("reactive-url") + database;
+    }
+
+    static String username() {
+        return property("username");
+    }
+
+    static String password() {
+        return property("password");
+    }
+
+    static String issuer() {
+        return property("issuer");
+    }
+
+    static Path signingKey() {
+        return Path.of(property("signing-key"));
+    }
+
+    private static String property(String name) {
+        synchronized (System.getProperties()) {
+            String value = System.getProperty(PREFIX + name);
+            if (value != null) {
+                return value;
+            }
+            try {
+                start();
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+            return System.getProperty(PREFIX + name, "");
+        }
+    }
+
+    private static void start() throws IOException {
+        Path directory = Files.createTempDirectory("telcopledge-test");
+        // Not under the directory: the server runs as a user of its own, which must be able to reach its files.
+        Path data = Files.createTempDirectory("telcopledge-test-db");
+        Path key = directory.resolve("issuer.jwk");
+        LocalIssuer issuer = LocalIssuer.start(0, DemoUsers.random(), SigningKey.keptIn(key));
+        LocalDatabase database = LocalDatabase.start(data, 0, false);
+        LocalBroker broker = LocalBroker.start(directory.resolve("kafka"), 0);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            issuer.close();
+            broker.close();
+            database.close();
+            delete(directory);
+            delete(data);
+        }));
+        set("bootstrap-servers", broker.bootstrapServers());
+        set("jdbc-url", database.jdbcUrl(""));
+        set("reactive-url", database.reactiveUrl(""));
+        set("username", database.username());
+        set("password", database.password());
+        set("issuer", issuer.url());
+        set("signing-key", key.toString());
+    }
+
+    private static void set(String name, String value) {
+        System.setProperty(PREFIX + name, value);
+    }
+
+    private static void delete(Path directory) {
+        try (Stream<Path> files = Files.walk(directory)) {
+            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+        } catch (IOException | UncheckedIOException gone) {
+            directory.toFile().deleteOnExit();
+        }
+    }
+}
