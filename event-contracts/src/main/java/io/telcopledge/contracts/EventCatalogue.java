@@ -60,10 +60,18 @@ public final class EventCatalogue {
 
     public EventCatalogue(List<EventContract<?>> contracts, List<Upcaster> upcasters) {
         for (EventContract<?> contract : contracts) {
+            if (knowsNameOf(contract.type()) || byData.containsKey(contract.data())) {
+                throw new IllegalArgumentException(contract.type() + " is there twice");
+            }
             byType.put(contract.type(), contract);
             byData.put(contract.data(), contract);
         }
-        upcasters.forEach(upcaster -> this.upcasters.put(upcaster.from(), upcaster));
+        for (Upcaster upcaster : upcasters) {
+            if (!byType.containsKey(upcaster.to())) {
+                throw new IllegalArgumentException(upcaster.to() + " is no current type: only N and N−1 are read");
+            }
+            this.upcasters.put(upcaster.from(), upcaster);
+        }
     }
 
     public Collection<EventContract<?>> contracts() {

@@ -59,17 +59,14 @@ public final class EventCodec {
      * @throws InvalidEvent when the contract refuses it; names the field
      */
     public Event<?> decode(CloudEvent cloudEvent) {
-        String type = cloudEvent.getType();
-        ObjectNode json = dataOf(cloudEvent);
-        for (Upcaster upcaster = catalogue.upcasterFrom(type);
-                upcaster != null;
-                upcaster = catalogue.upcasterFrom(type)) {
-            json = upcaster.change().apply(json);
-            type = upcaster.to();
-        }
-        String current = type;
+        Upcaster upcaster = catalogue.upcasterFrom(cloudEvent.getType());
+        String current = upcaster == null ? cloudEvent.getType() : upcaster.to();
         EventContract<?> contract =
                 catalogue.ofType(current).orElseThrow(() -> new UnknownEvent(cloudEvent.getType(), catalogue));
+        ObjectNode json = dataOf(cloudEvent);
+        if (upcaster != null) {
+            json = upcaster.change().apply(json);
+        }
         return new Event<>(envelopeOf(cloudEvent, current), EventJson.read(json, contract.data()));
     }
 

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 public record EventContract<T extends EventData>(String type, Class<T> data) {
 
     private static final Pattern NAME =
-            Pattern.compile("(io\\.telcopledge\\.[a-z]+\\.[A-Z][A-Za-z]+)\\.v([1-9][0-9]*)");
+            Pattern.compile("(io\\.telcopledge\\.[a-z]+\\.[A-Z][A-Za-z]+)\\.v([1-9][0-9]{0,5})");
 
     public EventContract {
         Require.matching("type", type, NAME);
@@ -24,7 +24,11 @@ public record EventContract<T extends EventData>(String type, Class<T> data) {
     }
 
     public int version() {
-        return Integer.parseInt(type.substring(type.lastIndexOf(".v") + 2));
+        return versionOf(type);
+    }
+
+    static int versionOf(String type) {
+        return Integer.parseInt(Require.matching("type", type, NAME).substring(type.lastIndexOf(".v") + 2));
     }
 
     /** The name of any version of a type; a text that is no type of ours is its own name. */

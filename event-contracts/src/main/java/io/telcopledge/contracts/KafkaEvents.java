@@ -1,13 +1,16 @@
 package io.telcopledge.contracts;
 
 import io.cloudevents.CloudEvent;
+import io.cloudevents.core.format.EventDeserializationException;
 import io.cloudevents.core.provider.EventFormatProvider;
 import io.cloudevents.jackson.JsonFormat;
 import io.cloudevents.kafka.KafkaMessageFactory;
 import io.cloudevents.rw.CloudEventRWException;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 import org.jspecify.annotations.Nullable;
 
@@ -36,11 +39,38 @@ public final class KafkaEvents {
         return read(kafkaRecord.headers(), kafkaRecord.value());
     }
 
-    private static CloudEvent read(Headers headers, byte[] value) {
+    private static CloudEvent read(Headers headers, byte @Nullable [] value) {
+        for (Header header : headers) {
+            // The library takes each value for granted.
+            if (header.value() == null) {
+                throw new InvalidEvent("record", "is no CloudEvent: a header has no value");
+            }
+        }
+        String contentType = text(headers, "content-type");
+        boolean isStructured = contentType != null && contentType.startsWith("application/cloudevents");
+        if (isStructured && !isObject(value)) {
+            // The library fails on the JSON null.
+            throw CloudEventDefect.ofStructured(value);
+        }
         try {
             return KafkaMessageFactory.createReader(headers, value).toEvent();
-        } catch (CloudEventRWException | IllegalStateException | IllegalArgumentException refused) {
-            throw new InvalidEvent("record", "is no CloudEvent: " + refused.getMessage());
+        } catch (CloudEventRWException
+                | EventDeserializationException
+                | IllegalStateException
+                | IllegalArgumentException refused) {
+            throw isStructured
+                    ? CloudEventDefect.ofStructured(value)
+                    : CloudEventDefect.ofAttributes(name -> text(headers, "ce_" + name));
         }
+    }
+
+    private static boolean isObject(byte @Nullable [] document) {
+        return document != null
+                && new String(document, StandardCharsets.UTF_8).stripLeading().startsWith("{");
+    }
+
+    private static @Nullable String text(Headers headers, String name) {
+        Header header = headers.lastHeader(name);
+        return header == null ? null : new String(header.value(), StandardCharsets.UTF_8);
     }
 }
