@@ -51,7 +51,7 @@ class AsyncApiTest {
         assertThat(messages).allSatisfy(message -> {
             String type = message.path("name").textValue();
             assertThat(message.path("payload").path("$ref").textValue()).isEqualTo("schemas/" + type + ".json");
-            assertThat(message.at("/headers/properties/ce_type/const").textValue())
+            assertThat(message.at("/headers/allOf/1/properties/ce_type/const").textValue())
                     .isEqualTo(type);
             assertThat(message.at("/traits/0/$ref").textValue()).isEqualTo("#/components/messageTraits/CloudEvent");
         });
