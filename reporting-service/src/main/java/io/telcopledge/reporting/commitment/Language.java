@@ -1,0 +1,16 @@
+package io.telcopledge.reporting.commitment;
+
+/** The languages of everything that the public reads. */
+public enum Language {
+    ZH,
+    EN;
+
+    /** Its BCP 47 tag. */
+    public String tag() {
+        return this == ZH ? "zh" : "en";
+    }
+
+    public Language other() {
+        return this == ZH ? EN : ZH;
+    }
+}

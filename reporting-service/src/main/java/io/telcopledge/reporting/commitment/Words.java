@@ -1,0 +1,9 @@
+package io.telcopledge.reporting.commitment;
+
+/** The same statement in both languages. */
+public record Words(String zh, String en) {
+
+    public String in(Language language) {
+        return language == Language.ZH ? zh : en;
+    }
+}

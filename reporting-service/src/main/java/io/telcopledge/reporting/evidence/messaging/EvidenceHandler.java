@@ -1,0 +1,91 @@
+package io.telcopledge.reporting.evidence.messaging;
+
+import io.smallrye.mutiny.Uni;
+import io.telcopledge.contracts.EventData;
+import io.telcopledge.contracts.coverage.StreamCovered;
+import io.telcopledge.contracts.sla.SlaAtRisk;
+import io.telcopledge.contracts.sla.SlaBreachRetracted;
+import io.telcopledge.contracts.sla.SlaBreached;
+import io.telcopledge.contracts.sla.SlaClockCancelled;
+import io.telcopledge.contracts.sla.SlaClockStarted;
+import io.telcopledge.contracts.sla.SlaMet;
+import io.telcopledge.contracts.support.ComplaintAnswered;
+import io.telcopledge.contracts.support.ComplaintOpened;
+import io.telcopledge.contracts.support.ComplaintResolved;
+import io.telcopledge.contracts.support.HotlineIntervalMeasured;
+import io.telcopledge.kit.consumer.Batch;
+import io.telcopledge.kit.consumer.EventHandler;
+import io.telcopledge.kit.consumer.Received;
+import io.telcopledge.kit.time.OperatorTime;
+import io.telcopledge.reporting.evidence.Facts;
+import io.telcopledge.reporting.evidence.Statement;
+import io.telcopledge.reporting.evidence.store.EvidenceLog;
+import io.telcopledge.reporting.evidence.store.Projections;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+
+/** Keeps every event of the other services as evidence and the facts in effect beside it, in one transaction. */
+@ApplicationScoped
+public class EvidenceHandler implements EventHandler {
+
+    /** The topics that reporting reads, and that events may be posted for. */
+    public static final Set<String> TOPICS =
+            Set.of("support.events", "privacy.events", "network.events", "feedback.events");
+
+    private final EvidenceLog evidence;
+    private final Projections projections;
+    private final OperatorTime time;
+
+    @Inject
+    EvidenceHandler(EvidenceLog evidence, Projections projections, OperatorTime time) {
+        this.evidence = evidence;
+        this.projections = projections;
+        this.time = time;
+    }
+
+    @Override
+    public String group() {
+        return "reporting-evidence";
+    }
+
+    @Override
+    public Set<String> topics() {
+        return TOPICS;
+    }
+
+    @Override
+    public Set<Class<? extends EventData>> accepts() {
+        return Set.of(
+                HotlineIntervalMeasured.class,
+                ComplaintOpened.class,
+                ComplaintAnswered.class,
+                ComplaintResolved.class,
+                SlaClockStarted.class,
+                SlaAtRisk.class,
+                SlaMet.class,
+                SlaBreached.class,
+                SlaBreachRetracted.class,
+                SlaClockCancelled.class,
+                StreamCovered.class);
+    }
+
+    /** Evidence is itself the memory of what was seen, and a fact's revision makes a repeat harmless. */
+    @Override
+    public boolean remembersEvents() {
+        return false;
+    }
+
+    @Override
+    public Uni<Void> handle(Batch batch) {
+        List<Statement> statements =
+                batch.events().stream().map(EvidenceHandler::statement).toList();
+        return evidence.append(batch.session(), batch.events())
+                .chain(() -> projections.fold(batch.session(), Facts.of(statements, time.zone())));
+    }
+
+    private static Statement statement(Received received) {
+        return new Statement(received.eventId(), received.envelope().sequence(), received.data());
+    }
+}

@@ -1,0 +1,14 @@
+package io.telcopledge.reporting.scorecard;
+
+/**
+ * The cases of one clock that started in a quarter; cancelled ones are not among them.
+ *
+ * @param met done in time
+ * @param breached late
+ * @param running not done, their time not over
+ * @param atRisk those of the running ones whose time is largely used up
+ */
+public record CaseTotals(long met, long breached, long running, long atRisk) {
+
+    public static final CaseTotals NONE = new CaseTotals(0, 0, 0, 0);
+}

@@ -1,0 +1,35 @@
+package io.telcopledge.reporting.scorecard;
+
+import io.telcopledge.kit.time.Quarter;
+import io.telcopledge.reporting.commitment.Commitment;
+import io.telcopledge.reporting.commitment.Ratio;
+import io.telcopledge.reporting.verdict.Judgement;
+import io.telcopledge.reporting.verdict.Measurement;
+import io.telcopledge.reporting.verdict.Share;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** One promise in one quarter. */
+public record Score(
+        Commitment commitment, Quarter quarter, Measurement measurement, Share completeness, Judgement judgement) {
+
+    /** The figure in the target's unit, to so many decimals; empty without evidence of one. */
+    public Optional<BigDecimal> value(int decimals) {
+        return measurement.figure().map(figure -> commitment.target().valueOf(figure, decimals));
+    }
+
+    /** By how much the figure lies above (positive) or below the target. */
+    public Optional<BigDecimal> difference(int decimals) {
+        return value(decimals).map(value -> value.subtract(commitment.target().value()));
+    }
+
+    /** Null where no outcome at all is known: a zero would read as a finding. */
+    public Optional<Long> numerator() {
+        return measurement.reported().isNothing() ? Optional.empty() : Optional.of(measurement.numerator());
+    }
+
+    /** The unrounded figure. */
+    public Optional<Ratio> figure() {
+        return measurement.figure();
+    }
+}

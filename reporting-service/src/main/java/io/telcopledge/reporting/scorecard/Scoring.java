@@ -1,0 +1,57 @@
+package io.telcopledge.reporting.scorecard;
+
+import io.telcopledge.kit.time.Quarter;
+import io.telcopledge.reporting.commitment.Commitment;
+import io.telcopledge.reporting.verdict.Judging;
+import io.telcopledge.reporting.verdict.Measurement;
+import io.telcopledge.reporting.verdict.Phase;
+import io.telcopledge.reporting.verdict.Share;
+import io.telcopledge.reporting.verdict.Situation;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+
+/**
+ * Scores promises as of an instant.
+ *
+ * @param zone decides which instants a quarter holds
+ * @param now an ended quarter does not depend on it
+ */
+public record Scoring(ZoneId zone, Instant now) {
+
+    /** A live source speaks of a span only after it; so much silence at the running end is no gap. */
+    static final Duration HEARTBEAT_LAG = Duration.ofMinutes(2);
+
+    public Score score(Commitment commitment, Quarter quarter, QuarterEvidence evidence) {
+        Measurement measurement = Measuring.of(commitment.measure(), evidence.of(quarter));
+        Share covered =
+                evidence.coverage().share(commitment.evidence().streams(), quarter.start(zone), dueUntil(quarter));
+        Situation situation = new Situation(commitment, phase(commitment, quarter), measurement, covered);
+        return new Score(commitment, quarter, measurement, situation.completeness(), Judging.judge(situation));
+    }
+
+    /** Up to when a quarter's evidence can be expected. */
+    public Instant dueUntil(Quarter quarter) {
+        Instant end = quarter.end(zone);
+        return hasEnded(quarter) ? end : now.minus(HEARTBEAT_LAG);
+    }
+
+    public boolean hasEnded(Quarter quarter) {
+        return !now.isBefore(quarter.end(zone));
+    }
+
+    public boolean hasBegun(Quarter quarter) {
+        return !now.isBefore(quarter.start(zone));
+    }
+
+    private Phase phase(Commitment commitment, Quarter quarter) {
+        if (!hasBegun(quarter)) {
+            return Phase.NOT_BEGUN;
+        }
+        Instant inForce = commitment.inForceFrom().atStartOfDay(zone).toInstant();
+        if (quarter.start(zone).isBefore(inForce)) {
+            return Phase.BEFORE_IN_FORCE;
+        }
+        return hasEnded(quarter) ? Phase.ENDED : Phase.RUNNING;
+    }
+}

@@ -1,0 +1,18 @@
+package io.telcopledge.reporting.verdict;
+
+import io.telcopledge.reporting.commitment.Formula;
+import io.telcopledge.reporting.commitment.Words;
+import java.util.Optional;
+
+/** A promise whose evidence nobody publishes is unproven, whatever else there is. */
+public final class EvidenceAwaited implements Rule {
+
+    private static final Words REASON = new Words("尚无系统发布此项承诺的证据", "No system publishes evidence of this promise yet");
+
+    @Override
+    public Optional<Judgement> judge(Situation situation) {
+        return situation.commitment().measure().formula() == Formula.AWAITING_EVIDENCE_1
+                ? Optional.of(new Judgement(Verdict.UNPROVEN, false, REASON))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,9 @@
+package io.telcopledge.reporting.verdict;
+
+/** Where a quarter stands for one promise. */
+public enum Phase {
+    NOT_BEGUN,
+    BEFORE_IN_FORCE,
+    RUNNING,
+    ENDED
+}
