@@ -12,11 +12,11 @@ import java.util.concurrent.Executors;
 /**
  * Starts child processes that do not outlive this JVM, even when it is killed with -9: on Linux {@code setpriv} asks
  * the kernel to signal them. The kernel watches the thread that started the child, so one thread that never ends starts
- * all of them.
+ * all of them. {@code setsid} keeps Ctrl-C in the terminal from them: who started them stops them, in order.
  */
 public final class Children {
 
-    private static final Path SETPRIV = Path.of("/usr/bin/setpriv");
+    private static final Path BIN = Path.of("/usr/bin");
     private static final ExecutorService STARTER = Executors.newSingleThreadExecutor(work -> {
         Thread thread = new Thread(work, "children");
         thread.setDaemon(true);
@@ -43,10 +43,10 @@ public final class Children {
 
     /** The command, wrapped so that the kernel sends it {@code signal} when this JVM dies. */
     public static List<String> dyingWithUs(String signal, List<String> command) {
-        if (!Files.isExecutable(SETPRIV)) {
+        if (!Files.isExecutable(BIN.resolve("setpriv")) || !Files.isExecutable(BIN.resolve("setsid"))) {
             return command;
         }
-        List<String> wrapped = new ArrayList<>(List.of(SETPRIV.toString(), "--pdeathsig", signal));
+        List<String> wrapped = new ArrayList<>(List.of("setsid", "setpriv", "--pdeathsig", signal));
         wrapped.addAll(command);
         return List.copyOf(wrapped);
     }

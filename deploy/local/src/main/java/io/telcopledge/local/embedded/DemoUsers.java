@@ -2,6 +2,10 @@ package io.telcopledge.local.embedded;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +28,17 @@ public record DemoUsers(List<DemoUser> users) {
                 user("auditor", "auditor", null),
                 user("manager", "manager", null),
                 user("publisher", "event-publisher", null)));
+    }
+
+    /** The users in the file; new ones, kept there, when there is none yet. */
+    public static DemoUsers keptIn(Path file) throws IOException {
+        JsonMapper json = new JsonMapper();
+        if (Files.exists(file)) {
+            return json.readValue(Files.readString(file), DemoUsers.class);
+        }
+        DemoUsers fresh = random();
+        Secrets.write(file, json.writeValueAsString(fresh));
+        return fresh;
     }
 
     public Optional<DemoUser> named(String name) {

@@ -1,6 +1,7 @@
 package io.telcopledge.local.embedded;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -14,6 +15,8 @@ import java.util.List;
  * a random password, and keeps its data directory over restarts and {@code kill -9}.
  */
 public final class LocalDatabase implements AutoCloseable {
+
+    public static final String USERNAME = PostgresServer.USER;
 
     private static final List<String> DATABASES = List.of("network", "support", "privacy", "feedback", "reporting");
 
@@ -34,6 +37,11 @@ public final class LocalDatabase implements AutoCloseable {
         LocalDatabase database = new LocalDatabase(server);
         DATABASES.forEach(database::create);
         return database;
+    }
+
+    /** The password of the cluster in this directory, which is there once it was started. */
+    public static String passwordKeptIn(Path dataDir) throws IOException {
+        return Files.readString(PostgresCluster.secret(dataDir));
     }
 
     /** Creates a database when it is missing. */
@@ -59,7 +67,7 @@ public final class LocalDatabase implements AutoCloseable {
     }
 
     public String username() {
-        return PostgresServer.USER;
+        return USERNAME;
     }
 
     public String password() {

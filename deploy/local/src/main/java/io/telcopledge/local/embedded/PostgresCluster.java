@@ -14,7 +14,7 @@ final class PostgresCluster {
     static String initWhenNew(Path dataDir, Path bin) throws IOException {
         Files.createDirectories(dataDir);
         Path cluster = dataDir.resolve("cluster");
-        Path secret = dataDir.resolve("password");
+        Path secret = secret(dataDir);
         if (Files.exists(cluster.resolve("PG_VERSION")) && Files.exists(secret)) {
             return Files.readString(secret);
         }
@@ -46,6 +46,10 @@ final class PostgresCluster {
             throw new IOException("interrupted while PostgreSQL's cluster was made", stopped);
         }
         return password;
+    }
+
+    static Path secret(Path dataDir) {
+        return dataDir.resolve("password");
     }
 
     static List<String> settings(boolean durable) {

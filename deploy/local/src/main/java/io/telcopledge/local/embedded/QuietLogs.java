@@ -8,8 +8,11 @@ import java.util.logging.Logger;
 final class QuietLogs {
 
     /** Held, for java.util.logging forgets a logger (and its level) that nobody refers to. */
-    private static final List<Logger> LOUD =
-            List.of(Logger.getLogger("org.apache.kafka"), Logger.getLogger("kafka"), Logger.getLogger("state.change"), Logger.getLogger("io.zonky"));
+    private static final List<Logger> LOUD = List.of(
+            Logger.getLogger("org.apache.kafka"),
+            Logger.getLogger("kafka"),
+            Logger.getLogger("state.change"),
+            Logger.getLogger("io.zonky"));
 
     private QuietLogs() {}
 

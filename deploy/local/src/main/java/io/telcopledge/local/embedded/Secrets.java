@@ -25,6 +25,14 @@ public final class Secrets {
         return bytes;
     }
 
+    /** The secret in the file; 32 random bytes in base64, kept there, when there is none yet. */
+    public static String masterKeyKeptIn(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            write(file, Base64.getEncoder().encodeToString(bytes(32)));
+        }
+        return Files.readString(file);
+    }
+
     /** Writes the file in one step, readable by its owner only. */
     public static void write(Path file, String content) throws IOException {
         Path folder = file.toAbsolutePath().getParent();

@@ -1,0 +1,7 @@
+package io.telcopledge.local.cli;
+
+/** For people, or for programs. */
+enum OutputFormat {
+    TEXT,
+    JSON
+}

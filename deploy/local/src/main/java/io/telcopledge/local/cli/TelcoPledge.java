@@ -1,0 +1,30 @@
+package io.telcopledge.local.cli;
+
+import io.telcopledge.local.importing.ImportCommand;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command with its subcommands. */
+@Command(
+        name = "telcopledge",
+        description = "An operator's public service commitments, measured, proven and published.",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "COMMAND",
+        footer = {"", "test runs every check and test; the script itself does it, with Maven."},
+        subcommands = {
+            DemoCommand.class,
+            StatusCommand.class,
+            TokenCommand.class,
+            ImportCommand.class,
+            BrokerCommand.class
+        })
+public final class TelcoPledge {
+
+    public static void main(String[] arguments) {
+        System.exit(commandLine().execute(arguments));
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new TelcoPledge()).setCaseInsensitiveEnumValuesAllowed(true);
+    }
+}

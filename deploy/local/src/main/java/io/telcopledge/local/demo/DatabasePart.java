@@ -1,0 +1,44 @@
+package io.telcopledge.local.demo;
+
+import io.telcopledge.local.embedded.LocalDatabase;
+import io.telcopledge.local.process.Part;
+import io.telcopledge.local.process.RunningPart;
+import io.telcopledge.local.state.DemoState.DatabaseAccess;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** PostgreSQL as a supervised part. A demo is durable against killed processes, not against the machine's fall. */
+record DatabasePart(Path dataDir, int port) implements Part {
+
+    /** How to get in, once it was started. */
+    static DatabaseAccess access(Path dataDir, int port) throws IOException {
+        return new DatabaseAccess(port, LocalDatabase.USERNAME, LocalDatabase.passwordKeptIn(dataDir));
+    }
+
+    @Override
+    public String name() {
+        return "PostgreSQL";
+    }
+
+    @Override
+    public RunningPart start() throws IOException {
+        LocalDatabase database = LocalDatabase.start(dataDir, port, false);
+        return new RunningPart() {
+            @Override
+            public ProcessHandle process() {
+                return database.process();
+            }
+
+            @Override
+            public void stop() {
+                database.close();
+            }
+        };
+    }
+
+    /** {@link #start()} returns a server that has answered. */
+    @Override
+    public boolean isReady() {
+        return true;
+    }
+}

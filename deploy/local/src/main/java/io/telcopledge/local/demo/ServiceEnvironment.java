@@ -1,0 +1,39 @@
+package io.telcopledge.local.demo;
+
+import io.telcopledge.local.embedded.LocalIssuer;
+import io.telcopledge.local.embedded.Secrets;
+import io.telcopledge.local.state.DemoState.DatabaseAccess;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What a service is told by its environment, here as in production. */
+record ServiceEnvironment(DemoPorts ports, String issuer, DatabaseAccess database, String masterKey, ZoneId zone) {
+
+    /** The key that wraps the persons' keys is kept with the data that it opens. */
+    static ServiceEnvironment of(DemoPorts ports, LocalIssuer issuer, DatabaseAccess database, DemoOptions options)
+            throws IOException {
+        Path key = options.dataDir().resolve("master-key");
+        return new ServiceEnvironment(ports, issuer.url(), database, Secrets.masterKeyKeptIn(key), options.zone());
+    }
+
+    Map<String, String> of(PlatformService service) {
+        String database = service.shortName();
+        Map<String, String> environment = new TreeMap<>();
+        environment.put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + ports.broker());
+        environment.put("QUARKUS_DATASOURCE_JDBC_URL", this.database.jdbcUrl(database));
+        environment.put(
+                "QUARKUS_DATASOURCE_REACTIVE_URL", "postgresql://127.0.0.1:" + ports.database() + "/" + database);
+        environment.put("QUARKUS_DATASOURCE_USERNAME", this.database.username());
+        environment.put("QUARKUS_DATASOURCE_PASSWORD", this.database.password());
+        environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", issuer);
+        environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        environment.put("QUARKUS_HTTP_PORT", Integer.toString(ports.services().getOrDefault(service, 0)));
+        environment.put("TELCOPLEDGE_MASTER_KEY", masterKey);
+        environment.put("TELCOPLEDGE_ZONE", zone.getId());
+        environment.put("TELCOPLEDGE_FRONT_DOOR", "http://localhost:" + ports.frontDoor());
+        return environment;
+    }
+}

@@ -1,0 +1,15 @@
+package io.telcopledge.local.process;
+
+import java.io.IOException;
+
+/** A part of the platform that runs as a process of its own. */
+public interface Part {
+
+    String name();
+
+    /** Starts the process; each time at the same address, on the same data. */
+    RunningPart start() throws IOException;
+
+    /** Whether it does its work now. Asked from one thread, also while it starts. */
+    boolean isReady();
+}
