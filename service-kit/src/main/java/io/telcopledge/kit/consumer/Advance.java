@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param nextOffset the offset after
  * @param replayedUntil the newest event time among records that lie far behind, or null where none does
  */
-public record Advance(Claim claim, long nextOffset, @Nullable Instant replayedUntil) {}
+public record Advance(
+        Claim claim, long nextOffset, @Nullable Instant replayedUntil) {}

@@ -61,8 +61,7 @@ final class BatchRunner {
 
     /** A span is declared in every partition under one id, and noting it twice changes nothing. */
     private boolean isRemembered(Reading reading) {
-        return handler.remembersEvents()
-                && !(reading.accepted().orElseThrow().data() instanceof SpanCovered);
+        return handler.remembersEvents() && !(reading.accepted().orElseThrow().data() instanceof SpanCovered);
     }
 
     private Uni<Set<UUID>> remember(ConsumerStore.Work work, Map<UUID, Reading> distinct) {
@@ -81,12 +80,9 @@ final class BatchRunner {
         int skipped = (int) readings.stream().filter(Reading::isSkipped).count();
         return effects.chain(() -> {
             List<DeadLetter> letters = letters(readings, accepted, refused);
-            Result result =
-                    new Result(events.size() - refused.size(), repeated, skipped, letters.size());
+            Result result = new Result(events.size() - refused.size(), repeated, skipped, letters.size());
             return forget(work, accepted, refused)
-                    .chain(() -> letters.isEmpty()
-                            ? Uni.createFrom().voidItem()
-                            : work.bury(handler.group(), letters))
+                    .chain(() -> letters.isEmpty() ? Uni.createFrom().voidItem() : work.bury(handler.group(), letters))
                     .replaceWith(result);
         });
     }
@@ -97,7 +93,8 @@ final class BatchRunner {
         }
         return work.forget(
                 handler.group(),
-                events(accepted.stream().filter(reading -> isRemembered(reading) && refused.containsKey(reading.position()))));
+                events(accepted.stream()
+                        .filter(reading -> isRemembered(reading) && refused.containsKey(reading.position()))));
     }
 
     private static List<DeadLetter> letters(

@@ -34,8 +34,8 @@ final class CaughtUp {
         }
         last = now;
         // A real request: Kafka's cached lag stays at zero while the broker is away.
-        Map<TopicPartition, Long> ends = consumer.endOffsets(
-                claims.stream().map(Claim::partition).toList());
+        Map<TopicPartition, Long> ends =
+                consumer.endOffsets(claims.stream().map(Claim::partition).toList());
         List<Claim> finished = new ArrayList<>();
         for (Claim claim : claims) {
             long end = ends.getOrDefault(claim.partition(), Long.MAX_VALUE);

@@ -44,13 +44,14 @@ final class Claimer {
         }
         Map<TopicPartition, Long> first = consumer.beginningOffsets(wanted.keySet());
         Map<TopicPartition, Long> end = consumer.endOffsets(wanted.keySet());
-        return store.inTransaction(work -> work.claim(group, wanted).chain(claims -> Multi.createFrom()
-                .iterable(claims)
-                .onItem()
-                .transformToUniAndConcatenate(claim ->
-                        readable(work, claim, offset(first, claim.partition()), offset(end, claim.partition())))
-                .collect()
-                .asList()));
+        return store.inTransaction(work -> work.claim(group, wanted)
+                .chain(claims -> Multi.createFrom()
+                        .iterable(claims)
+                        .onItem()
+                        .transformToUniAndConcatenate(claim ->
+                                readable(work, claim, offset(first, claim.partition()), offset(end, claim.partition())))
+                        .collect()
+                        .asList()));
     }
 
     /** The claim at an offset that exists; what lies between is a gap in the evidence, recorded with the claim. */

@@ -26,8 +26,8 @@ public interface ConsumerStore {
     interface Work {
 
         /**
-         * Raises the epochs of the partitions, so that whoever held them moves nothing any more. A partition whose topic
-         * has another id than before starts anew, and leaves a gap.
+         * Raises the epochs of the partitions, so that whoever held them moves nothing any more. A partition whose
+         * topic has another id than before starts anew, and leaves a gap.
          */
         Uni<List<Claim>> claim(String consumer, Map<TopicPartition, String> topicIds);
 

@@ -11,8 +11,8 @@ import org.apache.kafka.common.errors.RetriableException;
 final class Failures {
 
     /**
-     * SQLSTATE classes that accuse the event: wrong data, violated constraint, violated check option. All others tell of
-     * the connection, of other transactions, of the server or of a schema that is not there yet: those pass.
+     * SQLSTATE classes that accuse the event: wrong data, violated constraint, violated check option. All others tell
+     * of the connection, of other transactions, of the server or of a schema that is not there yet: those pass.
      */
     private static final Set<String> OF_THE_EVENT = Set.of("21", "22", "23", "44");
 

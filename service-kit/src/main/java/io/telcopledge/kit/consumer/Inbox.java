@@ -40,16 +40,16 @@ public class Inbox {
     }
 
     Uni<Set<UUID>> remember(Mutiny.Session session, String consumer, Collection<Received> events) {
-        List<Received> sorted = events.stream()
-                .sorted(Comparator.comparing(Received::eventId))
-                .toList();
+        List<Received> sorted =
+                events.stream().sorted(Comparator.comparing(Received::eventId)).toList();
         Set<LocalDate> wanted = sorted.stream().map(Inbox::month).collect(Collectors.toCollection(LinkedHashSet::new));
-        return months.ensure(wanted).chain(() -> session.createNativeQuery(REMEMBER, UUID.class)
-                .setParameter(1, consumer)
-                .setParameter(2, monthTexts(sorted))
-                .setParameter(3, ids(sorted))
-                .getResultList()
-                .map(Set::copyOf));
+        return months.ensure(wanted)
+                .chain(() -> session.createNativeQuery(REMEMBER, UUID.class)
+                        .setParameter(1, consumer)
+                        .setParameter(2, monthTexts(sorted))
+                        .setParameter(3, ids(sorted))
+                        .getResultList()
+                        .map(Set::copyOf));
     }
 
     Uni<Void> forget(Mutiny.Session session, String consumer, Collection<Received> events) {

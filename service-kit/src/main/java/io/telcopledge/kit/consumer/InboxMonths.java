@@ -48,13 +48,14 @@ public class InboxMonths {
     private Uni<Void> create(LocalDate month) {
         String table = String.format(Locale.ROOT, "inbox_%d_%02d", month.getYear(), month.getMonthValue());
         // Made first and attached then: this waits for no writer, which "create … partition of" would.
-        return sessions.openSession().chain(session -> session.withTransaction(ignored -> session.createNativeQuery(
-                                ONE_AT_A_TIME)
-                        .getResultList()
-                        .chain(() -> session.createNativeQuery("select cast(to_regclass('" + table + "') as text)")
-                                .getSingleResultOrNull())
-                        .chain(present -> present == null ? attach(session, table, month) : done()))
-                .eventually(session::close));
+        return sessions.openSession()
+                .chain(session -> session.withTransaction(ignored -> session.createNativeQuery(ONE_AT_A_TIME)
+                                .getResultList()
+                                .chain(() -> session.createNativeQuery(
+                                                "select cast(to_regclass('" + table + "') as text)")
+                                        .getSingleResultOrNull())
+                                .chain(present -> present == null ? attach(session, table, month) : done()))
+                        .eventually(session::close));
     }
 
     private static Uni<Void> attach(Mutiny.Session session, String table, LocalDate month) {

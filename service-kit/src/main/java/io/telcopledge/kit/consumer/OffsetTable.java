@@ -89,8 +89,7 @@ record OffsetTable(Mutiny.Session session) {
         return new Claim(partition, id, ((Number) row[3]).longValue() + 1, next);
     }
 
-    private Uni<Void> gapsOfReplaced(
-            String consumer, List<Object[]> before, Map<TopicPartition, String> topicIds) {
+    private Uni<Void> gapsOfReplaced(String consumer, List<Object[]> before, Map<TopicPartition, String> topicIds) {
         List<Claim> replaced = new ArrayList<>();
         for (Object[] row : before) {
             TopicPartition partition = new TopicPartition((String) row[0], ((Number) row[1]).intValue());
@@ -108,7 +107,8 @@ record OffsetTable(Mutiny.Session session) {
 
     Uni<Boolean> advance(String consumer, List<Advance> advances) {
         List<Advance> sorted = new ArrayList<>(advances);
-        sorted.sort(Comparator.comparing((Advance advance) -> advance.claim().partition().topic())
+        sorted.sort(Comparator.comparing(
+                        (Advance advance) -> advance.claim().partition().topic())
                 .thenComparingInt(advance -> advance.claim().partition().partition()));
         return held(ADVANCE, consumer, sorted).executeUpdate().map(rows -> rows == sorted.size());
     }
@@ -131,10 +131,14 @@ record OffsetTable(Mutiny.Session session) {
     private Mutiny.Query<?> held(String sql, String consumer, List<Advance> advances) {
         return session.createNativeQuery(sql)
                 .setParameter(1, consumer)
-                .setParameter(2, texts(advances, advance -> advance.claim().partition().topic()))
-                .setParameter(3, advances.stream()
-                        .map(advance -> advance.claim().partition().partition())
-                        .toArray(Integer[]::new))
+                .setParameter(
+                        2,
+                        texts(advances, advance -> advance.claim().partition().topic()))
+                .setParameter(
+                        3,
+                        advances.stream()
+                                .map(advance -> advance.claim().partition().partition())
+                                .toArray(Integer[]::new))
                 .setParameter(4, longs(advances, advance -> advance.claim().epoch()))
                 .setParameter(5, longs(advances, advance -> advance.claim().nextOffset()))
                 .setParameter(6, longs(advances, Advance::nextOffset))

@@ -57,8 +57,8 @@ record PostgresWork(Mutiny.Session session, OffsetTable offsets, Inbox inbox, De
         return new SessionBatch(session, events, refusals);
     }
 
-    private record SessionBatch(
-            Mutiny.Session session, List<Received> events, BiConsumer<Received, String> refusals) implements Batch {
+    private record SessionBatch(Mutiny.Session session, List<Received> events, BiConsumer<Received, String> refusals)
+            implements Batch {
 
         @Override
         public void refuse(Received event, String reason) {

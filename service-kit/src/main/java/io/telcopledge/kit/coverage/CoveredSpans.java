@@ -7,8 +7,8 @@ import io.telcopledge.contracts.coverage.Span;
 import io.telcopledge.contracts.coverage.SpanCovered;
 import io.telcopledge.contracts.coverage.StreamCovered;
 import io.telcopledge.kit.consumer.Received;
-import io.telcopledge.kit.outbox.OutgoingEvent;
 import io.telcopledge.kit.outbox.Outbox;
+import io.telcopledge.kit.outbox.OutgoingEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -75,12 +75,15 @@ public class CoveredSpans {
 
     private Uni<Void> note(Mutiny.Session session, Map<CoveredStream, Map<Integer, SpanSet>> declared) {
         CoverageTable table = new CoverageTable(session);
-        return each(declared.keySet(), stream -> table.lock(stream)
-                .chain(() -> table.spans(stream))
-                .chain(before -> each(declared.getOrDefault(stream, Map.of()).entrySet(), entry -> {
-                    SpanSet known = before.getOrDefault(entry.getKey(), SpanSet.EMPTY);
-                    return table.write(stream, entry.getKey(), known.union(entry.getValue()));
-                })));
+        return each(
+                declared.keySet(),
+                stream -> table.lock(stream)
+                        .chain(() -> table.spans(stream))
+                        .chain(before ->
+                                each(declared.getOrDefault(stream, Map.of()).entrySet(), entry -> {
+                                    SpanSet known = before.getOrDefault(entry.getKey(), SpanSet.EMPTY);
+                                    return table.write(stream, entry.getKey(), known.union(entry.getValue()));
+                                })));
     }
 
     private static Map<CoveredStream, Map<Integer, SpanSet>> declared(List<Received> events) {
@@ -101,18 +104,20 @@ public class CoveredSpans {
 
     private Uni<Void> publish(Mutiny.Session session, CoveredStream stream) {
         CoverageTable table = new CoverageTable(session);
-        return table.lock(stream).chain(published -> table.spans(stream).chain(spans -> {
-            SpanSet counted = counted(stream, spans);
-            if (counted.equals(published.spans())) {
-                return Uni.createFrom().voidItem();
-            }
-            long revision = published.revision() + 1;
-            StreamCovered event = new StreamCovered(stream.stream(), stream.source(), counted.spans(), revision);
-            return table.published(stream, revision, counted)
-                    .chain(() -> outbox.append(
-                            session,
-                            List.of(OutgoingEvent.of(topic.orElseThrow(), event, clock.instant(), revision))));
-        }));
+        return table.lock(stream)
+                .chain(published -> table.spans(stream).chain(spans -> {
+                    SpanSet counted = counted(stream, spans);
+                    if (counted.equals(published.spans())) {
+                        return Uni.createFrom().voidItem();
+                    }
+                    long revision = published.revision() + 1;
+                    StreamCovered event =
+                            new StreamCovered(stream.stream(), stream.source(), counted.spans(), revision);
+                    return table.published(stream, revision, counted)
+                            .chain(() -> outbox.append(
+                                    session,
+                                    List.of(OutgoingEvent.of(topic.orElseThrow(), event, clock.instant(), revision))));
+                }));
     }
 
     private SpanSet counted(CoveredStream stream, Map<Integer, SpanSet> spans) {

@@ -82,8 +82,8 @@ public record SpanSet(List<Span> spans) {
     /** Whether all of the span is held. */
     public boolean contains(Span span) {
         return spans.stream()
-                .anyMatch(held ->
-                        !span.from().isBefore(held.from()) && !span.to().isAfter(held.to()));
+                .anyMatch(
+                        held -> !span.from().isBefore(held.from()) && !span.to().isAfter(held.to()));
     }
 
     /** How much of the span is held. */
@@ -92,7 +92,9 @@ public record SpanSet(List<Span> spans) {
     }
 
     public Duration length() {
-        return spans.stream().map(span -> Duration.between(span.from(), span.to())).reduce(Duration.ZERO, Duration::plus);
+        return spans.stream()
+                .map(span -> Duration.between(span.from(), span.to()))
+                .reduce(Duration.ZERO, Duration::plus);
     }
 
     public boolean isEmpty() {

@@ -27,10 +27,8 @@ public class Transactions {
      */
     public <T> T await(Duration longest, Function<Mutiny.Session, Uni<T>> work) {
         try {
-            return VertxContextSupport.subscribeAndAwait(() -> sessions.withTransaction(work)
-                    .ifNoItem()
-                    .after(longest)
-                    .fail());
+            return VertxContextSupport.subscribeAndAwait(() ->
+                    sessions.withTransaction(work).ifNoItem().after(longest).fail());
         } catch (RuntimeException | Error failed) {
             throw failed;
         } catch (Throwable failed) {

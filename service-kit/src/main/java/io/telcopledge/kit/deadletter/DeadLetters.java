@@ -2,8 +2,8 @@ package io.telcopledge.kit.deadletter;
 
 import io.smallrye.mutiny.Uni;
 import io.telcopledge.kit.crypto.MasterKey;
-import io.telcopledge.kit.outbox.OutgoingEvent;
 import io.telcopledge.kit.outbox.Outbox;
+import io.telcopledge.kit.outbox.OutgoingEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;

@@ -60,10 +60,7 @@ public class OutboxRows {
                 null);
         String key = outgoing.data().key();
         EncodedEvent encoded = new EncodedEvent(
-                outgoing.topic(),
-                null,
-                key,
-                new EventCodec(catalogue).encode(new Event<>(envelope, outgoing.data())));
+                outgoing.topic(), null, key, new EventCodec(catalogue).encode(new Event<>(envelope, outgoing.data())));
         return rowOf(id, encoded, outgoing.sequence());
     }
 

@@ -54,9 +54,11 @@ record OutboxTable(Mutiny.Session session) {
                 .setParameter(1, rows.stream().map(OutboxRow::id).toArray(UUID[]::new))
                 .setParameter(2, texts(rows, OutboxRow::lane))
                 .setParameter(3, texts(rows, OutboxRow::topic))
-                .setParameter(4, rows.stream()
-                        .map(row -> Objects.requireNonNullElse(row.partition(), -1))
-                        .toArray(Integer[]::new))
+                .setParameter(
+                        4,
+                        rows.stream()
+                                .map(row -> Objects.requireNonNullElse(row.partition(), -1))
+                                .toArray(Integer[]::new))
                 .setParameter(5, texts(rows, OutboxRow::key))
                 .setParameter(6, rows.stream().map(OutboxRow::revision).toArray(Long[]::new))
                 .setParameter(7, texts(rows, row -> json(row.headers())))
@@ -70,7 +72,9 @@ record OutboxTable(Mutiny.Session session) {
     }
 
     Uni<Boolean> lock(String lane) {
-        return session.createNativeQuery(LOCK, Boolean.class).setParameter(1, lane).getSingleResult();
+        return session.createNativeQuery(LOCK, Boolean.class)
+                .setParameter(1, lane)
+                .getSingleResult();
     }
 
     Uni<List<OutboxRow>> next(String lane, int most) {

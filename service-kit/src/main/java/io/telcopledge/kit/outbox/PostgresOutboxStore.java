@@ -33,9 +33,11 @@ public class PostgresOutboxStore implements OutboxStore {
 
     @Override
     public int drain(String lane, int most, Consumer<List<OutboxRow>> send) {
-        return transactions.await(LONGEST, session -> new OutboxTable(session)
-                .lock(lane)
-                .chain(mine -> mine ? sendNext(session, lane, most, send) : none()));
+        return transactions.await(
+                LONGEST,
+                session -> new OutboxTable(session)
+                        .lock(lane)
+                        .chain(mine -> mine ? sendNext(session, lane, most, send) : none()));
     }
 
     private static Uni<Integer> sendNext(

@@ -71,8 +71,7 @@ public class InputProgress {
     private Optional<Instant> least(List<Object[]> rows) {
         Instant least = Instant.MAX;
         for (Object[] row : rows) {
-            Instant reached =
-                    new PartitionProgress((Instant) row[0], (Instant) row[1], (Instant) row[2]).reached(idle);
+            Instant reached = new PartitionProgress((Instant) row[0], (Instant) row[1], (Instant) row[2]).reached(idle);
             if (reached == null) {
                 return Optional.empty();
             }

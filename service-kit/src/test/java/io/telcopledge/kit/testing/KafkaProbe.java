@@ -43,11 +43,7 @@ public final class KafkaProbe implements AutoCloseable {
         ProducerRecord<String, byte[]> written =
                 KafkaEvents.toRecord(topic, null, event.data().key(), CODEC.encode(event));
         return send(new ProducerRecord<>(
-                topic,
-                null,
-                written.key().getBytes(StandardCharsets.UTF_8),
-                written.value(),
-                written.headers()));
+                topic, null, written.key().getBytes(StandardCharsets.UTF_8), written.value(), written.headers()));
     }
 
     /** Sends any bytes. */

@@ -56,16 +56,33 @@ public final class Platform {
             if (value != null) {
                 return value;
             }
-            try {
-                start();
-            } catch (IOException failed) {
-                throw new UncheckedIOException(failed);
-            }
+            startInSystemClassLoader();
             return System.getProperty(PREFIX + name, "");
         }
     }
 
-    private static void start() throws IOException {
+    /**
+     * Quarkus' class loaders come and go with its applications, and Kafka looks classes up by the thread's: the servers
+     * get the one that stays.
+     */
+    private static void startInSystemClassLoader() {
+        ClassLoader staying = ClassLoader.getSystemClassLoader();
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(staying);
+        try {
+            Class.forName(Platform.class.getName(), true, staying)
+                    .getMethod("start")
+                    .invoke(null);
+        } catch (ReflectiveOperationException failed) {
+            throw new IllegalStateException("the test's servers do not start", failed);
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    /** For {@link #startInSystemClassLoader()}, which reaches it by reflection only. */
+    public static void start() throws IOException {
         Path directory = Files.createTempDirectory("telcopledge-test");
         // Not under the directory: the server runs as a user of its own, which must be able to reach its files.
         Path data = Files.createTempDirectory("telcopledge-test-db");
@@ -95,7 +112,8 @@ public final class Platform {
 
     private static void delete(Path directory) {
         try (Stream<Path> files = Files.walk(directory)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
         } catch (IOException | UncheckedIOException gone) {
             directory.toFile().deleteOnExit();
         }
