@@ -1,6 +1,8 @@
 package io.telcopledge.local.demo;
 
 import io.telcopledge.local.RunningPlatform;
+import io.telcopledge.local.seeding.Seeder;
+import io.telcopledge.local.seeding.Traffic;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,11 +16,12 @@ record Content(RunningPlatform platform, DemoOptions options, Progress progress)
         Path seeded = options.dataDir().resolve("seeded");
         if (options.seed() && !Files.exists(seeded)) {
             progress.say("seeding eight quarters of a fictional operator");
-            progress.say("(nothing to seed with yet at " + platform.frontDoor() + clock.getZone());
+            new Seeder(platform, clock).seed(progress::say);
             Files.createFile(seeded);
         }
         if (options.traffic()) {
-            started.add("traffic", () -> {});
+            started.add("traffic", new Traffic(platform, clock)).start();
+            progress.say("live traffic flows");
         }
     }
 }
