@@ -1,0 +1,78 @@
+package io.telcopledge.support.complaint;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One line of a complaint's history: what happened, when, who told it. Written once and never changed. */
+@Entity
+@Table(name = "complaint_history")
+public class ComplaintFact {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "complaint_id")
+    private UUID complaintId;
+
+    @Enumerated(EnumType.STRING)
+    private FactKind kind;
+
+    @Column(name = "happened_at")
+    private Instant at;
+
+    @Embedded
+    private Telling telling;
+
+    @Embedded
+    private @Nullable SealedWords words;
+
+    /** For the mapper. */
+    @SuppressWarnings("NullAway.Init")
+    protected ComplaintFact() {}
+
+    /** @param id the event's identity, or a new one for what was told at this service's own desk */
+    public ComplaintFact(
+            UUID complaintId, UUID id, FactKind kind, Instant at, Telling telling, @Nullable SealedWords words) {
+        this.complaintId = complaintId;
+        this.id = id;
+        this.kind = kind;
+        this.at = at.truncatedTo(ChronoUnit.MICROS);
+        this.telling = telling;
+        this.words = words;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID complaintId() {
+        return complaintId;
+    }
+
+    public FactKind kind() {
+        return kind;
+    }
+
+    /** When it happened. */
+    public Instant at() {
+        return at;
+    }
+
+    public Telling telling() {
+        return telling;
+    }
+
+    public Optional<SealedWords> words() {
+        return Optional.ofNullable(words);
+    }
+}

@@ -1,0 +1,62 @@
+package io.telcopledge.support.complaint.api;
+
+import io.telcopledge.kit.identity.Caller;
+import io.telcopledge.kit.identity.Roles;
+import io.telcopledge.kit.problem.Refusal;
+import io.telcopledge.support.complaint.Complaint;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Who may see and file which complaint. */
+@ApplicationScoped
+public class ComplaintAccess {
+
+    private final Caller caller;
+
+    @Inject
+    public ComplaintAccess(Caller caller) {
+        this.caller = caller;
+    }
+
+    /** The customer that the caller is confined to; empty for the desk and the auditor, who see all. */
+    Optional<String> confinedTo() {
+        return seesAll() ? Optional.empty() : Optional.of(ownRef());
+    }
+
+    boolean seesAll() {
+        return isDesk() || caller.is(Roles.AUDITOR);
+    }
+
+    private boolean isDesk() {
+        return caller.is(Roles.AGENT) || caller.is(Roles.SUPERVISOR);
+    }
+
+    /** Gives the complaint to who may see it; to others there is no such complaint. */
+    Complaint visible(@Nullable Complaint complaint) {
+        if (complaint == null || !confinedTo().map(complaint::isOf).orElse(true)) {
+            throw Refusal.notFound("complaint");
+        }
+        return complaint;
+    }
+
+    /** For whom the caller files: the desk for anybody, a customer for themselves. */
+    @Nullable
+    String filesFor(@Nullable String named) {
+        if (isDesk()) {
+            return named;
+        }
+        String own = ownRef();
+        if (named != null && !named.equals(own)) {
+            throw Refusal.invalid("customerRef", "must be the caller's own, or absent");
+        }
+        return own;
+    }
+
+    private String ownRef() {
+        return caller.customerRef()
+                .orElseThrow(
+                        () -> Refusal.forbidden("The token names no customer (claim " + Caller.CUSTOMER_REF + ")."));
+    }
+}

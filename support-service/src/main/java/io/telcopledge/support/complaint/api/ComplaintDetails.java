@@ -1,0 +1,39 @@
+package io.telcopledge.support.complaint.api;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.telcopledge.support.complaint.FactKind;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A complaint with its words, for its customer and the desk.
+ *
+ * @param text the complaint in the customer's words; null where none came or they were erased
+ * @param contact how to reach the customer
+ * @param history everything that was told of it, the earliest first
+ */
+public record ComplaintDetails(
+        @JsonUnwrapped ComplaintView complaint,
+        @Nullable String text,
+        @Nullable String contact,
+        List<Line> history) {
+
+    /**
+     * One line of the history.
+     *
+     * @param what what happened
+     * @param at when
+     * @param recordedAt when this service heard of it
+     * @param source who told it
+     * @param by who did it; shown to the desk only
+     * @param text what the customer was told, or said
+     */
+    public record Line(
+            FactKind what,
+            OffsetDateTime at,
+            OffsetDateTime recordedAt,
+            String source,
+            @Nullable String by,
+            @Nullable String text) {}
+}

@@ -1,0 +1,54 @@
+package io.telcopledge.support.complaint.api;
+
+import io.smallrye.mutiny.Uni;
+import io.telcopledge.kit.identity.Roles;
+import io.telcopledge.kit.problem.Refusal;
+import io.telcopledge.kit.sla.store.SlaClocks;
+import io.telcopledge.kit.time.OperatorTime;
+import io.telcopledge.support.complaint.Complaint;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** Why this deadline, and why kept or broken. */
+@Path(Answers.COMPLAINTS + "/{id}/sla")
+@Tag(name = "Complaints")
+public class ComplaintSlaResource {
+
+    private final Mutiny.SessionFactory sessions;
+    private final SlaClocks clocks;
+    private final ComplaintAccess access;
+    private final OperatorTime time;
+
+    @Inject
+    public ComplaintSlaResource(
+            Mutiny.SessionFactory sessions, SlaClocks clocks, ComplaintAccess access, OperatorTime time) {
+        this.sessions = sessions;
+        this.clocks = clocks;
+        this.access = access;
+        this.time = time;
+    }
+
+    @GET
+    @RolesAllowed({Roles.CUSTOMER, Roles.AGENT, Roles.SUPERVISOR, Roles.AUDITOR})
+    @Operation(summary = "Each clock of a complaint explained: policy, segments, deadline, what is left")
+    public Uni<ComplaintSla> explain(@PathParam("id") String text) {
+        UUID id = Answers.id(text);
+        Instant now = time.now();
+        return sessions.withSession(session -> session.find(Complaint.class, id)
+                .onItem()
+                .ifNull()
+                .failWith(() -> Refusal.notFound("complaint"))
+                .map(access::visible)
+                .chain(complaint -> clocks.explain(session, id.toString(), now)
+                        .map(explained -> new ComplaintSla(
+                                id, complaint.origin().outcomeReported(), time.local(now), explained))));
+    }
+}

@@ -1,0 +1,58 @@
+package io.telcopledge.support.complaint.application;
+
+import io.smallrye.mutiny.Uni;
+import io.telcopledge.kit.outbox.Outbox;
+import io.telcopledge.kit.outbox.OutgoingEvent;
+import io.telcopledge.kit.sla.ClockCommand;
+import io.telcopledge.kit.sla.store.SlaClocks;
+import io.telcopledge.support.complaint.Announcement;
+import io.telcopledge.support.complaint.Complaint;
+import io.telcopledge.support.complaint.Dossier;
+import io.telcopledge.support.complaint.Effects;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** Stores what dossiers took in and carries out what follows: events first, then clocks, each at once for all. */
+@ApplicationScoped
+public class Consequences {
+
+    private static final String TOPIC = "support.events";
+
+    private final Outbox outbox;
+    private final SlaClocks clocks;
+
+    @Inject
+    public Consequences(Outbox outbox, SlaClocks clocks) {
+        this.outbox = outbox;
+        this.clocks = clocks;
+    }
+
+    public Uni<Void> carryOut(Mutiny.Session session, Collection<Dossier> dossiers, List<Effects> effects) {
+        List<OutgoingEvent> events = effects.stream()
+                .flatMap(effect -> effect.events().stream())
+                .map(Consequences::outgoing)
+                .toList();
+        List<ClockCommand> commands =
+                effects.stream().flatMap(effect -> effect.clocks().stream()).toList();
+        return session.persistAll(added(dossiers))
+                .chain(() -> events.isEmpty() ? Uni.createFrom().voidItem() : outbox.append(session, events))
+                .chain(() -> clocks.apply(session, commands));
+    }
+
+    private static Object[] added(Collection<Dossier> dossiers) {
+        List<Complaint> complaints = dossiers.stream()
+                .flatMap(dossier -> dossier.newComplaint().stream())
+                .toList();
+        List<Object> rows = new ArrayList<>(complaints);
+        dossiers.forEach(dossier -> rows.addAll(dossier.newFacts()));
+        return rows.toArray();
+    }
+
+    private static OutgoingEvent outgoing(Announcement announcement) {
+        return OutgoingEvent.of(TOPIC, announcement.data(), announcement.time(), announcement.revision());
+    }
+}

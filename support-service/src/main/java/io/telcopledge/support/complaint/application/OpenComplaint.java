@@ -1,0 +1,75 @@
+package io.telcopledge.support.complaint.application;
+
+import io.smallrye.mutiny.Uni;
+import io.telcopledge.kit.outbox.Uuid7;
+import io.telcopledge.kit.problem.Refusal;
+import io.telcopledge.kit.time.OperatorTime;
+import io.telcopledge.support.complaint.Complaint;
+import io.telcopledge.support.complaint.ComplaintFact;
+import io.telcopledge.support.complaint.Dossier;
+import io.telcopledge.support.complaint.FactKind;
+import io.telcopledge.support.complaint.Filing;
+import io.telcopledge.support.complaint.Matter;
+import io.telcopledge.support.complaint.Origin;
+import io.telcopledge.support.complaint.Outcome;
+import io.telcopledge.support.complaint.SealedWords;
+import io.telcopledge.support.complaint.Telling;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
+
+/** Opens a complaint that is filed with this service itself; its clocks run from now. */
+@ApplicationScoped
+public class OpenComplaint {
+
+    private final Words words;
+    private final Consequences consequences;
+    private final OperatorTime time;
+    private final String source;
+
+    @Inject
+    public OpenComplaint(
+            Words words,
+            Consequences consequences,
+            OperatorTime time,
+            @ConfigProperty(name = "telcopledge.source") String source) {
+        this.words = words;
+        this.consequences = consequences;
+        this.time = time;
+        this.source = source;
+    }
+
+    /**
+     * Opens it in the session's transaction.
+     *
+     * @param by who files it
+     */
+    public Uni<Complaint> open(
+            Mutiny.Session session, @Nullable String customerRef, Matter matter, Spoken spoken, String by) {
+        Instant now = time.now();
+        UUID id = Uuid7.at(now);
+        UUID factId = Uuid7.at(now);
+        Filing filing = new Filing(Origin.own(source), customerRef, matter, now);
+        Telling telling = new Telling(source, 0, by, now);
+        String person = SealedWords.personOf(id.toString(), customerRef);
+        return words.seal(session, List.of(new Words.Line(factId, person, spoken)))
+                .chain(sealed -> {
+                    SealedWords kept = sealed.get(0).orElseThrow(OpenComplaint::erased);
+                    Dossier dossier = new Dossier(id, null, List.of());
+                    Outcome outcome =
+                            dossier.file(filing, new ComplaintFact(id, factId, FactKind.FILED, now, telling, kept), now);
+                    return consequences
+                            .carryOut(session, List.of(dossier), Accepted.effects(outcome))
+                            .map(done -> dossier.complaint().orElseThrow());
+                });
+    }
+
+    private static Refusal erased() {
+        return Refusal.conflict("person-erased", "This customer's data was erased; nothing can be kept for them.");
+    }
+}

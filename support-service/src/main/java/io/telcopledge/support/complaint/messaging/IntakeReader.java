@@ -1,0 +1,73 @@
+package io.telcopledge.support.complaint.messaging;
+
+import io.telcopledge.contracts.support.ComplaintFiled;
+import io.telcopledge.contracts.support.ComplaintUpdated;
+import io.telcopledge.kit.consumer.Received;
+import io.telcopledge.kit.personal.JourneySeal;
+import io.telcopledge.support.complaint.ComplaintIds;
+import io.telcopledge.support.complaint.FactKind;
+import io.telcopledge.support.complaint.Filing;
+import io.telcopledge.support.complaint.Matter;
+import io.telcopledge.support.complaint.Origin;
+import io.telcopledge.support.complaint.Telling;
+import io.telcopledge.support.complaint.application.Spoken;
+import io.telcopledge.support.complaint.application.Told;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what an intake event tells, its words opened. */
+@ApplicationScoped
+public class IntakeReader {
+
+    private final JourneySeal seal;
+
+    @Inject
+    public IntakeReader(JourneySeal seal) {
+        this.seal = seal;
+    }
+
+    /** @throws io.telcopledge.contracts.InvalidEvent when words were sealed under another key */
+    Told filed(Received received, ComplaintFiled filed, Instant now) {
+        String source = received.envelope().source();
+        Origin origin = new Origin(
+                source,
+                filed.externalId(),
+                filed.sourceStatus(),
+                filed.outcomeReported() == null || filed.outcomeReported());
+        Matter matter = new Matter(filed.channel(), filed.category(), filed.complexity(), filed.region());
+        return new Told(
+                what(received, filed.externalId(), FactKind.FILED, filed.filedAt(), telling(received, null, now)),
+                origin,
+                Optional.of(new Filing(origin, filed.customerRef(), matter, filed.filedAt())),
+                new Spoken(open(filed.text()), open(filed.contact())));
+    }
+
+    /** @throws io.telcopledge.contracts.InvalidEvent when words were sealed under another key */
+    Told updated(Received received, ComplaintUpdated updated, Instant now) {
+        FactKind kind = switch (updated.change()) {
+            case ANSWERED -> FactKind.ANSWERED;
+            case RESOLVED -> FactKind.RESOLVED;
+        };
+        return new Told(
+                what(received, updated.externalId(), kind, updated.at(), telling(received, updated.by(), now)),
+                new Origin(received.envelope().source(), updated.externalId(), null, true),
+                Optional.empty(),
+                new Spoken(open(updated.text()), null));
+    }
+
+    private static Told.What what(Received received, String externalId, FactKind kind, Instant at, Telling telling) {
+        return new Told.What(
+                ComplaintIds.of(received.envelope().source(), externalId), received.eventId(), kind, at, telling);
+    }
+
+    private static Telling telling(Received received, @Nullable String by, Instant now) {
+        return new Telling(received.envelope().source(), received.envelope().sequence(), by, now);
+    }
+
+    private @Nullable String open(@Nullable String words) {
+        return words == null ? null : seal.open(words);
+    }
+}

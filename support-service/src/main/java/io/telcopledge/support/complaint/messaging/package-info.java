@@ -1,0 +1,5 @@
+/** Complaints that other systems tell of, read from {@code support.intake}. */
+@NullMarked
+package io.telcopledge.support.complaint.messaging;
+
+import org.jspecify.annotations.NullMarked;
