@@ -4,23 +4,12 @@ import io.telcopledge.contracts.EventCatalogue;
 import io.telcopledge.contracts.EventContract;
 import io.telcopledge.contracts.Topic;
 import io.telcopledge.contracts.TopicRegistry;
-import io.telcopledge.contracts.coverage.Streams;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Which events another system may send, and to which service: what the registry says of the inbound topics. */
 final class EventRoutes {
-
-    private static final Map<String, String> SERVICE_OF_STREAM = new TreeMap<>(Map.of(
-            Streams.CALLS, "support",
-            Streams.CALL_RATINGS, "support",
-            Streams.COMPLAINT_FILINGS, "support",
-            Streams.COMPLAINT_ANSWERS, "support",
-            Streams.COMPLAINT_RESOLUTIONS, "support",
-            Streams.DATA_ACCESSES, "privacy"));
 
     private EventRoutes() {}
 
@@ -47,21 +36,32 @@ final class EventRoutes {
     }
 
     static String serviceOf(EventContract<?> contract) {
-        Topic topic = inboundTopic(contract.type()).orElseThrow();
+        return serviceOf(inboundTopic(contract.type()).orElseThrow());
+    }
+
+    private static String serviceOf(Topic topic) {
         return topic.name().substring(0, topic.name().indexOf('.'));
     }
 
     private static Optional<Topic> inboundTopic(String type) {
-        return TopicRegistry.PLATFORM.topics().stream()
-                .filter(topic -> topic.isInbound() && topic.carries().contains(type))
-                .findFirst();
+        return inboundTopics().filter(topic -> topic.carries().contains(type)).findFirst();
     }
 
     static Optional<String> serviceOfStream(String stream) {
-        return Optional.ofNullable(SERVICE_OF_STREAM.get(stream));
+        return inboundTopics()
+                .filter(topic -> topic.covers().contains(stream))
+                .findFirst()
+                .map(EventRoutes::serviceOf);
     }
 
     static List<String> streams() {
-        return List.copyOf(SERVICE_OF_STREAM.keySet());
+        return inboundTopics()
+                .flatMap(topic -> topic.covers().stream())
+                .sorted()
+                .toList();
+    }
+
+    private static Stream<Topic> inboundTopics() {
+        return TopicRegistry.PLATFORM.topics().stream().filter(Topic::isInbound);
     }
 }

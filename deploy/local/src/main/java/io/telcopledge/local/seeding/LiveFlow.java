@@ -1,0 +1,71 @@
+package io.telcopledge.local.seeding;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.SplittableRandom;
+
+/**
+ * More than history's pace, for who looks on: something every few seconds. Each slot of time is planned from a seed of
+ * its own, so that a demo that starts again knows which complaints it left open.
+ */
+final class LiveFlow implements EventPlan {
+
+    private static final Duration SLOT = Duration.ofSeconds(4);
+    /** Longer than a live complaint takes. */
+    private static final Duration OPEN = Duration.ofHours(1);
+    /** Longer than from one declaration to the next: what a killed demo may have said after its last one. */
+    private static final Duration UNDECLARED = Duration.ofMinutes(2);
+
+    private final Agenda agenda = new Agenda();
+    private long next;
+
+    private LiveFlow(Instant from) {
+        this.next = slotOf(from);
+    }
+
+    /**
+     * Goes on after an earlier flow: what that left open is brought to its end, and the time between is left out.
+     *
+     * @param saidTo all of the earlier flow's events up to here were said
+     */
+    static LiveFlow continuing(Instant saidTo, Instant now) {
+        LiveFlow flow = new LiveFlow(saidTo.minus(OPEN));
+        flow.upTo(saidTo);
+        flow.planTo(now.isBefore(saidTo.plus(UNDECLARED)) ? now : saidTo.plus(UNDECLARED));
+        flow.next = Math.max(flow.next, slotOf(now));
+        return flow;
+    }
+
+    @Override
+    public List<PlannedEvent> upTo(Instant time) {
+        planTo(time);
+        return agenda.takeUpTo(time);
+    }
+
+    private void planTo(Instant time) {
+        for (long last = slotOf(time); next <= last; next++) {
+            plan(next);
+        }
+    }
+
+    private void plan(long slot) {
+        SplittableRandom random = new SplittableRandom(slot);
+        Instant time = Instant.ofEpochMilli(slot * SLOT.toMillis() + random.nextLong(SLOT.toMillis()));
+        int kind = random.nextInt(100);
+        if (kind < 70) {
+            agenda.addAll(CallPlan.of("live-" + slot, time, QuarterStory.NOW.meanWaitSeconds(), random));
+        }
+        if (kind % 12 == 0) {
+            ComplaintPlan complaint = ComplaintPlan.live("L-" + slot, time, random);
+            agenda.addAll(complaint.events(Customer.any(random), random));
+        }
+        if (kind % 5 == 0) {
+            agenda.addAll(List.of(AccessPlan.any("live-" + slot, time, random)));
+        }
+    }
+
+    private static long slotOf(Instant time) {
+        return time.toEpochMilli() / SLOT.toMillis();
+    }
+}

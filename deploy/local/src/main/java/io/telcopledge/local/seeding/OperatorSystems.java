@@ -1,0 +1,68 @@
+package io.telcopledge.local.seeding;
+
+import io.cloudevents.CloudEvent;
+import io.telcopledge.contracts.EventData;
+import io.telcopledge.contracts.coverage.Span;
+import io.telcopledge.contracts.coverage.SpanCovered;
+import io.telcopledge.local.RunningPlatform;
+import java.util.List;
+
+/** The operator's systems, connected to the platform as real ones would be. */
+final class OperatorSystems implements AutoCloseable {
+
+    private final KafkaLine kafka;
+    private final HttpLine http;
+    private long sent;
+
+    OperatorSystems(RunningPlatform platform) {
+        this.kafka = new KafkaLine(platform.bootstrapServers());
+        this.http = new HttpLine(platform);
+    }
+
+    /** Says the events, in their order. */
+    void say(List<PlannedEvent> events) {
+        for (PlannedEvent event : events) {
+            CloudEvent encoded = Encoding.of(event);
+            if (event.system() == SourceSystem.CRM) {
+                http.send(encoded);
+            } else {
+                kafka.send(event.system().topic().name(), event.data().key(), encoded);
+            }
+            sent++;
+        }
+    }
+
+    /** Declares that everything of a span was said, after everything that was said before. */
+    void declareCovered(Span span) {
+        flush();
+        for (SourceSystem system : SourceSystem.values()) {
+            for (String stream : system.topic().covers()) {
+                EventData covered = new SpanCovered(stream, span.from(), span.to());
+                String id = "covered/" + stream + "/" + span.from() + "/" + span.to();
+                PlannedEvent event = new PlannedEvent(system, id, span.to(), covered);
+                if (system == SourceSystem.CRM) {
+                    http.send(Encoding.of(event));
+                } else {
+                    kafka.sendToEachPartition(event);
+                }
+            }
+        }
+        flush();
+    }
+
+    /** Returns when the platform has everything that was said. */
+    void flush() {
+        http.flush();
+        kafka.flush();
+    }
+
+    /** How many events were said, declarations not counted. */
+    long sent() {
+        return sent;
+    }
+
+    @Override
+    public void close() {
+        kafka.close();
+    }
+}

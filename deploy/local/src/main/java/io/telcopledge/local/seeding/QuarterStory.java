@@ -1,0 +1,36 @@
+package io.telcopledge.local.seeding;
+
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
+import java.util.List;
+
+/**
+ * How well the operator did in a quarter.
+ *
+ * @param volume calls and complaints against the usual, in percent
+ * @param meanWaitSeconds what a caller waits on average
+ * @param lateAnswersPerMille complaints that are answered after 24 hours
+ * @param lateResolutionsPerMille complex complaints that are resolved after 48 hours
+ */
+record QuarterStory(int volume, int meanWaitSeconds, int lateAnswersPerMille, int lateResolutionsPerMille) {
+
+    /** From the oldest: it begins badly, mends, has a bad season, and ends well. */
+    private static final List<QuarterStory> STORIES = List.of(
+            new QuarterStory(110, 37, 40, 90),
+            new QuarterStory(105, 33, 20, 50),
+            new QuarterStory(95, 28, 8, 0),
+            new QuarterStory(90, 27, 0, 0),
+            new QuarterStory(120, 34, 12, 40),
+            new QuarterStory(100, 28, 0, 0),
+            new QuarterStory(95, 26, 0, 0),
+            new QuarterStory(95, 25, 0, 0));
+
+    static final QuarterStory NOW = new QuarterStory(95, 24, 0, 0);
+
+    /** The story of a day's quarter, counted from the quarter in which history begins. */
+    static QuarterStory of(LocalDate day, LocalDate origin) {
+        long quarters = IsoFields.QUARTER_YEARS.between(
+                origin.with(IsoFields.DAY_OF_QUARTER, 1L), day.with(IsoFields.DAY_OF_QUARTER, 1L));
+        return quarters >= 0 && quarters < STORIES.size() ? STORIES.get((int) quarters) : NOW;
+    }
+}

@@ -1,0 +1,113 @@
+package io.telcopledge.local.seeding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.telcopledge.contracts.support.CallAnswered;
+import io.telcopledge.contracts.support.ComplaintFiled;
+import io.telcopledge.contracts.support.ComplaintUpdated;
+import io.telcopledge.contracts.support.ComplaintUpdated.Change;
+import io.telcopledge.contracts.support.Complexity;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class HistoryTest {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    private static final LocalDate ORIGIN = LocalDate.of(2024, 10, 1);
+    private static final Instant END = start(ORIGIN.plusMonths(27));
+    private static final List<PlannedEvent> EVENTS = new History(ORIGIN, ZONE).upTo(END);
+
+    @Test
+    void thePastIsTheSameHoweverItIsTold() {
+        History inSteps = new History(ORIGIN, ZONE);
+        List<PlannedEvent> told = new ArrayList<>();
+        for (Instant time = start(ORIGIN); time.isBefore(END); time = time.plus(Duration.ofHours(31))) {
+            told.addAll(inSteps.upTo(time));
+        }
+        told.addAll(inSteps.upTo(END));
+
+        assertThat(told).isEqualTo(EVENTS);
+    }
+
+    @Test
+    void eventsAreToldInTheOrderOfTheirTimesUnderIdsOfTheirOwn() {
+        assertThat(EVENTS).isSortedAccordingTo(PlannedEvent.IN_TIME);
+        assertThat(EVENTS.stream().map(PlannedEvent::id)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aCallersAverageWaitIsThatOfTheQuartersStory() {
+        for (int quarter = 0; quarter < 9; quarter++) {
+            LocalDate begin = ORIGIN.plusMonths(3L * quarter);
+            double mean = calls().filter(call -> isIn(begin, call.offeredAt()))
+                    .mapToLong(CallAnswered::waitMillis)
+                    .average()
+                    .orElseThrow();
+            int told = QuarterStory.of(begin, ORIGIN).meanWaitSeconds();
+            assertThat(mean / 1_000).as(begin.toString()).isBetween(told * 0.95, told * 1.05);
+            assertThat(mean > 30_000).as(begin.toString()).isEqualTo(told > 30);
+        }
+    }
+
+    @Test
+    void everyComplaintIsAnsweredInTimeWhereTheStoryHasNoLateOnes() {
+        int late = 0;
+        Map<String, ComplaintFiled> filed = new HashMap<>();
+        for (PlannedEvent event : EVENTS) {
+            if (event.data() instanceof ComplaintFiled complaint) {
+                filed.put(complaint.externalId(), complaint);
+            } else if (event.data() instanceof ComplaintUpdated update) {
+                ComplaintFiled complaint = Objects.requireNonNull(filed.get(update.externalId()));
+                QuarterStory story = QuarterStory.of(LocalDate.ofInstant(complaint.filedAt(), ZONE), ORIGIN);
+                late += isLate(complaint, update) ? 1 : 0;
+                assertThat(isLate(complaint, update)
+                                && story.lateAnswersPerMille() + story.lateResolutionsPerMille() == 0)
+                        .as(update.externalId())
+                        .isFalse();
+            }
+        }
+        assertThat(late).isBetween(10, 80);
+    }
+
+    @Test
+    void itIsSmallEnoughForAMinute() {
+        assertThat(calls().count()).isBetween(35_000L, 45_000L);
+        HashSet<Long> intervals = new HashSet<>();
+        calls().forEach(call -> intervals.add(call.offeredAt().getEpochSecond() / 900));
+        assertThat(intervals).hasSizeLessThan(24_000);
+        assertThat(EVENTS.stream().filter(event -> event.data() instanceof ComplaintFiled))
+                .hasSizeBetween(1_800, 2_700);
+    }
+
+    private static boolean isLate(ComplaintFiled filed, ComplaintUpdated update) {
+        Duration taken = Duration.between(filed.filedAt(), update.at());
+        return update.change() == Change.ANSWERED
+                ? taken.compareTo(Duration.ofHours(24)) > 0
+                : filed.complexity() == Complexity.COMPLEX && taken.compareTo(Duration.ofHours(48)) > 0;
+    }
+
+    private static Stream<CallAnswered> calls() {
+        return EVENTS.stream()
+                .map(PlannedEvent::data)
+                .filter(CallAnswered.class::isInstance)
+                .map(CallAnswered.class::cast);
+    }
+
+    private static boolean isIn(LocalDate quarter, Instant time) {
+        return !time.isBefore(start(quarter)) && time.isBefore(start(quarter.plusMonths(3)));
+    }
+
+    private static Instant start(LocalDate day) {
+        return day.atStartOfDay(ZONE).toInstant();
+    }
+}
