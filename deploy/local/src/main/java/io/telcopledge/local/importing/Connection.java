@@ -2,6 +2,7 @@ package io.telcopledge.local.importing;
 
 import io.telcopledge.local.embedded.DemoUser;
 import io.telcopledge.local.posting.AccessTokens;
+import io.telcopledge.local.posting.PlatformUnreachable;
 import io.telcopledge.local.state.DemoState;
 import io.telcopledge.local.state.DemoTokens;
 import java.io.IOException;
@@ -16,7 +17,8 @@ record Connection(URI frontDoor, AccessTokens tokens) {
     /**
      * What the caller names, else the running demo and its publisher.
      *
-     * @throws MappingRefused when a part is neither named nor known
+     * @throws MappingRefused when the address has no token beside it
+     * @throws PlatformUnreachable when nothing is named and no demo runs
      */
     static Connection of(@Nullable URI url, @Nullable String token) throws IOException {
         if (url != null && token != null) {
@@ -27,7 +29,7 @@ record Connection(URI frontDoor, AccessTokens tokens) {
             throw new MappingRefused("--url needs --token");
         }
         DemoState demo = DemoState.ofRunningDemo()
-                .orElseThrow(() -> new MappingRefused("no demo is running; give --url and --token"));
+                .orElseThrow(() -> new PlatformUnreachable("no demo is running; give --url and --token", null));
         return new Connection(demo.frontDoor(), token == null ? publisher(demo) : AccessTokens.of(token));
     }
 

@@ -88,7 +88,8 @@ public final class ImportCommand implements Callable<Integer> {
         } catch (IOException unreadable) {
             err.println(data + ": cannot be read on: " + unreadable);
         } catch (PlatformUnreachable unreachable) {
-            err.println(unreachable.getMessage() + ". Import again when it is up: what is in has no effect twice.");
+            err.println(unreachable.getMessage());
+            err.println("Import again when the platform is up: what is in already has no effect twice.");
             return 3;
         }
         return 2;

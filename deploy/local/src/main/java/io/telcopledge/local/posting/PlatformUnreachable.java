@@ -9,7 +9,7 @@ public final class PlatformUnreachable extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    PlatformUnreachable(String message, @Nullable Throwable cause) {
+    public PlatformUnreachable(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
 }

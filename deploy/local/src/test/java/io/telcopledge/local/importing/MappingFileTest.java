@@ -72,4 +72,12 @@ class MappingFileTest {
         }
         assertThat(read).isGreaterThanOrEqualTo(2);
     }
+
+    @Test
+    void theExampleOfTheReferenceIsSound() throws Exception {
+        String reference = Files.readString(Path.of("../../docs/import.md"));
+        String example = reference.split("```yaml\n", 2)[1].split("```", 2)[0];
+
+        assertThat(Mappings.read(example).rules()).hasSize(1);
+    }
 }
