@@ -58,8 +58,8 @@ public class OpenComplaint {
         Telling telling = new Telling(source, 0, by, now);
         String person = SealedWords.personOf(id.toString(), customerRef);
         return words.seal(session, List.of(new Words.Line(factId, person, spoken)))
-                .chain(sealed -> {
-                    SealedWords kept = sealed.get(0).orElseThrow(OpenComplaint::erased);
+                .chain(encrypted -> {
+                    SealedWords kept = encrypted.get(0).orElseThrow(OpenComplaint::erased);
                     Dossier dossier = new Dossier(id, null, List.of());
                     Outcome outcome =
                             dossier.file(filing, new ComplaintFact(id, factId, FactKind.FILED, now, telling, kept), now);

@@ -63,13 +63,13 @@ public class TakeIn {
                 .chain(() -> clocks.lock(session, cases))
                 .chain(() -> complaints.forUpdate(session, origins.keySet()))
                 .chain(dossiers -> words.seal(session, lines(told, dossiers))
-                        .chain(sealed -> consequences.carryOut(
-                                session, dossiers.values(), fold(told, sealed, dossiers, refusals))));
+                        .chain(encrypted -> consequences.carryOut(
+                                session, dossiers.values(), fold(told, encrypted, dossiers, refusals))));
     }
 
     private List<Effects> fold(
             List<Told> told,
-            List<Optional<SealedWords>> sealed,
+            List<Optional<SealedWords>> encrypted,
             Map<UUID, Dossier> dossiers,
             BiConsumer<Told, Outcome.Refused> refusals) {
         Instant now = time.now();
@@ -80,7 +80,7 @@ public class TakeIn {
             if (dossier == null) {
                 throw new IllegalStateException("every complaint that is told of was loaded");
             }
-            Outcome outcome = told(one, sealed.get(i), dossier, now);
+            Outcome outcome = told(one, encrypted.get(i), dossier, now);
             if (outcome instanceof Outcome.Taken taken) {
                 effects.add(taken.effects());
             } else if (outcome instanceof Outcome.Refused refused) {

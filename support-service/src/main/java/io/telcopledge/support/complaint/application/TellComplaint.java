@@ -77,9 +77,9 @@ public class TellComplaint {
             Mutiny.Session session, Dossier dossier, Complaint complaint, FactKind kind, Words.Line line, String by) {
         Instant now = time.now();
         Telling telling = new Telling(source, 0, by, now);
-        return words.seal(session, List.of(line)).chain(sealed -> {
+        return words.seal(session, List.of(line)).chain(encrypted -> {
             ComplaintFact fact = new ComplaintFact(
-                    complaint.id(), line.factId(), kind, now, telling, sealed.get(0).orElse(null));
+                    complaint.id(), line.factId(), kind, now, telling, encrypted.get(0).orElse(null));
             return consequences.carryOut(session, List.of(dossier), Accepted.effects(dossier.tell(fact, now)));
         });
     }

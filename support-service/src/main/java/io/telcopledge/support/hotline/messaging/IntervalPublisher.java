@@ -17,7 +17,7 @@ import org.jboss.logging.Logger;
 public class IntervalPublisher {
 
     private static final Logger LOG = Logger.getLogger(IntervalPublisher.class);
-    private static final Duration LONGEST = Duration.ofSeconds(60);
+    private static final Duration LONGEST = Duration.ofMinutes(1);
 
     private final PublishIntervals intervals;
     private final Transactions transactions;

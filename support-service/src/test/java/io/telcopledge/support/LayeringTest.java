@@ -1,0 +1,70 @@
+package io.telcopledge.support;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
+import java.time.Instant;
+
+@AnalyzeClasses(packages = "io.telcopledge.support", importOptions = ImportOption.DoNotIncludeTests.class)
+class LayeringTest {
+
+    private static final String[] DOMAIN = {
+        "io.telcopledge.support.complaint", "io.telcopledge.support.hotline", "io.telcopledge.support.horizon"
+    };
+
+    @ArchTest
+    static final ArchRule THE_DOMAIN_KNOWS_NO_FRAMEWORK = noClasses()
+            .that()
+            .resideInAnyPackage(DOMAIN)
+            .should()
+            .dependOnClassesThat()
+            .resideOutsideOfPackages(
+                    "java..",
+                    "org.jspecify..",
+                    "jakarta.persistence..",
+                    "io.telcopledge.contracts..",
+                    "io.telcopledge.kit.sla",
+                    "io.telcopledge.support.complaint",
+                    "io.telcopledge.support.hotline",
+                    "io.telcopledge.support.horizon");
+
+    @ArchTest
+    static final ArchRule THE_DOMAIN_HAS_NO_CLOCK = noClasses()
+            .that()
+            .resideInAnyPackage(DOMAIN)
+            .should()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(Clock.class);
+
+    @ArchTest
+    static final ArchRule NO_OTHER_SERVICE_IS_KNOWN = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "io.telcopledge.network..",
+                    "io.telcopledge.privacy..",
+                    "io.telcopledge.feedback..",
+                    "io.telcopledge.reporting..");
+
+    @ArchTest
+    static final ArchRule COMPLAINTS_AND_HOTLINE_DO_NOT_KNOW_EACH_OTHER = noClasses()
+            .that()
+            .resideInAPackage("io.telcopledge.support.complaint..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("io.telcopledge.support.hotline..");
+
+    @ArchTest
+    static final ArchRule STORES_KNOW_NO_REST = noClasses()
+            .that()
+            .resideInAnyPackage("..store..", "..messaging..", "..application..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("jakarta.ws.rs..");
+}

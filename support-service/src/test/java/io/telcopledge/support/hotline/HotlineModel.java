@@ -1,0 +1,54 @@
+package io.telcopledge.support.hotline;
+
+import io.telcopledge.contracts.EventData;
+import io.telcopledge.contracts.support.CallAbandoned;
+import io.telcopledge.contracts.support.CallAnswered;
+import io.telcopledge.contracts.support.CallRated;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The sequential model: keeps the newest revision of everything and counts at the end, from nothing. */
+final class HotlineModel {
+
+    private final Map<String, EventData> calls = new HashMap<>();
+    private final Map<String, Integer> revisions = new HashMap<>();
+    private final Map<String, CallRated> ratings = new HashMap<>();
+
+    void told(EventData data) {
+        if (data instanceof CallRated rated) {
+            ratings.merge(rated.callId(), rated, (one, other) -> one.revision() >= other.revision() ? one : other);
+        } else if (revision(data) > revisions.getOrDefault(data.key(), -1)) {
+            revisions.put(data.key(), revision(data));
+            calls.put(data.key(), data);
+        }
+    }
+
+    private static int revision(EventData data) {
+        return data instanceof CallAnswered answered ? answered.revision() : ((CallAbandoned) data).revision();
+    }
+
+    /** Answered, abandoned, wait in milliseconds, within 30 s, and five ratings; by the interval's start in seconds. */
+    Map<Long, long[]> intervals() {
+        Map<Long, long[]> intervals = new TreeMap<>();
+        calls.forEach((id, data) -> {
+            if (data instanceof CallAnswered answered) {
+                long[] counts = counts(intervals, answered.offeredAt().getEpochSecond());
+                counts[0]++;
+                counts[2] += answered.waitMillis();
+                counts[3] += answered.waitMillis() <= 30_000 ? 1 : 0;
+                CallRated rated = ratings.get(id);
+                if (rated != null) {
+                    counts[3 + rated.rating()]++;
+                }
+            } else if (data instanceof CallAbandoned abandoned) {
+                counts(intervals, abandoned.offeredAt().getEpochSecond())[1]++;
+            }
+        });
+        return intervals;
+    }
+
+    private static long[] counts(Map<Long, long[]> intervals, long second) {
+        return intervals.computeIfAbsent(second - second % 900, start -> new long[9]);
+    }
+}
