@@ -19,12 +19,12 @@ class PersonKeys {
 
     private static final String FIND = """
             select person, coalesce(wrapped, '') from person_key
-            where person in (select json_array_elements_text(cast(?1 as json)))""";
+            where person in (select json_array_elements_text(cast(cast(?1 as text) as json)))""";
 
     // In order, so that two batches cannot wait for each other.
     private static final String ADD = """
             insert into person_key (person, wrapped)
-            select person, wrapped from json_to_recordset(cast(?1 as json)) as k(person text, wrapped text)
+            select person, wrapped from json_to_recordset(cast(cast(?1 as text) as json)) as k(person text, wrapped text)
             order by person on conflict do nothing""";
 
     private static final String DESTROY = """

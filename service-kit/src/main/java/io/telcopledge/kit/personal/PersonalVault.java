@@ -27,7 +27,7 @@ public class PersonalVault {
      */
     public Uni<byte[]> seal(Mutiny.Session session, String person, String plaintext, String context) {
         return sealAll(session, List.of(new PersonalNote(person, plaintext, context)))
-                .map(sealed -> sealed.get(0).orElseThrow(PersonErased::new));
+                .map(results -> results.get(0).orElseThrow(PersonErased::new));
     }
 
     /** Seals many texts in two or three statements; one result each, in order, empty for an erased person. */
@@ -36,9 +36,11 @@ public class PersonalVault {
             return Uni.createFrom().item(List.of());
         }
         Set<String> persons = notes.stream().map(PersonalNote::person).collect(Collectors.toSet());
-        return keys.findOrMake(session, persons).map(found -> notes.stream()
-                .map(note -> Optional.ofNullable(found.get(note.person())).map(key -> key.seal(note)))
-                .toList());
+        return keys.findOrMake(session, persons)
+                .map(found -> notes.stream()
+                        .map(note ->
+                                Optional.ofNullable(found.get(note.person())).map(key -> key.seal(note)))
+                        .toList());
     }
 
     /**

@@ -45,6 +45,13 @@ class ProblemForm implements ProblemPostProcessor {
         return -1;
     }
 
+    /** 401, with the scheme that would serve. */
+    static HttpProblem unauthenticated() {
+        return HttpProblem.builder(plain(401))
+                .withHeader("WWW-Authenticate", "Bearer")
+                .build();
+    }
+
     private static HttpProblem plain(int status) {
         ProblemTitle title = ProblemTitle.of(status);
         // The library's detail may hold an exception's message, with a value or a class in it.

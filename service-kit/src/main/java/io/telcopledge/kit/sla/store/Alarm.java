@@ -3,7 +3,6 @@ package io.telcopledge.kit.sla.store;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +17,9 @@ class Alarm {
 
     /** A clock, in a transaction that is about to commit, will have something to say then. */
     void expect(@Nullable Instant due) {
-        if (due == null) {
-            return;
-        }
         lock.lock();
         try {
-            if (expected == null || due.isBefore(expected)) {
+            if (due != null && (expected == null || due.isBefore(expected))) {
                 expected = due;
                 sooner.signalAll();
             }
@@ -32,26 +28,29 @@ class Alarm {
         }
     }
 
-    /** Sleeps at most so long, or until what is expected comes due; {@code least} lets its transaction commit. */
+    /** Sleeps at most so long, or until what is expected is due; at least so long, that its transaction can commit. */
     void sleep(Instant now, Duration least, Duration most) throws InterruptedException {
         long begun = System.nanoTime();
         lock.lock();
         try {
-            long left = most.toNanos();
+            long left = pause(now, least, most);
             while (left > 0) {
-                long due = expected == null
-                        ? left
-                        : Math.max(
-                                least.toNanos(), Duration.between(now, expected).toNanos());
-                long slept = System.nanoTime() - begun;
-                left = Math.min(most.toNanos(), due) - slept;
-                if (left > 0) {
-                    left = sooner.await(left, TimeUnit.NANOSECONDS) ? 1 : 0;
-                }
+                boolean signalled = sooner.awaitNanos(left) > 0;
+                left = signalled ? pause(now, least, most) - (System.nanoTime() - begun) : 0;
             }
-            expected = null;
+            if (expected != null && !expected.isAfter(now.plusNanos(System.nanoTime() - begun))) {
+                expected = null;
+            }
         } finally {
             lock.unlock();
         }
+    }
+
+    private long pause(Instant now, Duration least, Duration most) {
+        Duration until = expected == null ? most : Duration.between(now, expected);
+        if (until.compareTo(most) >= 0) {
+            return most.toNanos();
+        }
+        return Math.max(least.toNanos(), until.toNanos());
     }
 }

@@ -21,13 +21,13 @@ class Announcements {
     private static final int BREACH = 100;
 
     private static final String TAKE_BACK = """
-            delete from sla_announcement a using json_to_recordset(cast(?1 as json))
+            delete from sla_announcement a using json_to_recordset(cast(cast(?1 as text) as json))
               as r(case_id text, clock text, threshold integer)
             where a.case_id = r.case_id and a.clock = r.clock and a.threshold = r.threshold""";
 
     private static final String MAKE = """
             insert into sla_announcement (case_id, clock, threshold)
-            select case_id, clock, threshold from json_to_recordset(cast(?1 as json))
+            select case_id, clock, threshold from json_to_recordset(cast(cast(?1 as text) as json))
               as r(case_id text, clock text, threshold integer)
             order by case_id, clock, threshold""";
 

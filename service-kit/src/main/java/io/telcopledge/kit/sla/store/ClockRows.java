@@ -16,13 +16,13 @@ import org.hibernate.reactive.mutiny.Mutiny;
 class ClockRows {
 
     private static final String LOAD = "select " + StoredClock.COLUMNS + """
-             from sla_clock join json_to_recordset(cast(?1 as json)) as k(case_id text, clock text)
+             from sla_clock join json_to_recordset(cast(cast(?1 as text) as json)) as k(case_id text, clock text)
                using (case_id, clock)
             order by case_id, clock for update of sla_clock""";
 
     private static final String LOCK = """
             select count(*) from (
-              select 1 from sla_clock where case_id in (select json_array_elements_text(cast(?1 as json)))
+              select 1 from sla_clock where case_id in (select json_array_elements_text(cast(cast(?1 as text) as json)))
               order by case_id, clock for update) locked""";
 
     private static final String OF_CASE =
@@ -30,7 +30,7 @@ class ClockRows {
 
     private static final String STORE =
             "insert into sla_clock as c (" + StoredClock.COLUMNS + ", next_due) select " + StoredClock.COLUMNS + """
-            , next_due from json_to_recordset(cast(?1 as json)) as r(
+            , next_due from json_to_recordset(cast(cast(?1 as text) as json)) as r(
               case_id text, clock text, policy_version integer, allowance_millis bigint, at_risk_percents text,
               started_at timestamptz, stopped_at timestamptz, stop_reason text, cancelled_at timestamptz,
               cancel_reason text, state text, announced_percent integer, revision bigint, version bigint,

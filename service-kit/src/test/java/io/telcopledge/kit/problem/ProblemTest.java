@@ -1,0 +1,135 @@
+package io.telcopledge.kit.problem;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import io.telcopledge.kit.testing.PlatformResource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every error is a problem of one form, and tells nothing that was sent and nothing of how we are built. */
+@QuarkusTest
+@QuarkusTestResource(PlatformResource.class)
+class ProblemTest {
+
+    private static final String GOOD = "{'name':'n','count':1,'quarter':'2026-Q3'}";
+
+    @Test
+    void aRefusalHasItsTypeAndSentence() {
+        problem(given().get("/probe/refusal?kind=conflict").then(), 409, "already-answered")
+                .body("detail", equalTo("The thing is answered already."))
+                .body("title", equalTo("The state forbids it"))
+                .body("instance", equalTo("/probe/refusal"));
+        problem(given().get("/probe/refusal?kind=missing").then(), 404, "not-found");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "count, SECRET-7",
+        "quarter, SECRET-7",
+        "parts, SECRET-7",
+    })
+    void aFieldOfTheWrongTypeIsNamedAndItsValueIsNotEchoed(String field, String value) {
+        String body = "{\"name\":\"n\",\"" + field + "\":\"" + value + "\"}";
+
+        String answer = problem(post(body), 400, "invalid-request")
+                .body("errors.field", containsInAnyOrder(field))
+                .extract()
+                .asString();
+
+        assertThat(answer).doesNotContain("SECRET").doesNotContain("Exception").doesNotContain("java");
+    }
+
+    @Test
+    void aFieldDeepInTheBodyIsNamedByItsPath() {
+        problem(post("{'name':'n','count':1,'parts':[{'weight':1},{'weight':'x'}]}"), 400, "invalid-request")
+                .body("errors[0].field", equalTo("parts[1].weight"));
+    }
+
+    @Test
+    void anUnknownFieldIsRefusedByName() {
+        problem(post("{'name':'n','count':1,'colour':'SECRET'}"), 400, "invalid-request")
+                .body("errors[0].field", equalTo("colour"))
+                .body("errors[0].message", equalTo("is not known"));
+    }
+
+    @Test
+    void whatValidationRefusesIsNamedFieldByField() {
+        problem(post("{'name':' ','count':0}"), 400, "invalid-request")
+                .body("errors.field", containsInAnyOrder("name", "count"))
+                .body("violations", nullValue());
+    }
+
+    @Test
+    void whatIsNotJsonIsSaidToBeNone() {
+        problem(post("{'name"), 400, "invalid-request").body("errors[0].field", equalTo("body"));
+    }
+
+    @Test
+    void aBadParameterIsNamed() {
+        problem(given().get("/probe/quarter?quarter=SECRET").then(), 400, "invalid-request")
+                .body("errors[0].field", equalTo("quarter"));
+        problem(
+                        given().get("/probe/quarter?quarter=2026-Q3&from=2026-07-01T00:00:00")
+                                .then(),
+                        400,
+                        "invalid-request")
+                .body("errors[0].field", equalTo("from"));
+    }
+
+    @Test
+    void whatIsThereIsWrittenAsTheConventionsSay() {
+        given().queryParam("from", "2026-07-01T00:00:00+08:00")
+                .get("/probe/quarter?quarter=2026-Q3")
+                .then()
+                .statusCode(200)
+                .body("quarter", equalTo("2026-Q3"))
+                .body("from", equalTo("2026-06-30T16:00:00Z"));
+        given().get("/probe/open").then().statusCode(200).body("took", equalTo("PT1H30M"));
+        post(GOOD).statusCode(200).body("quarter", equalTo("2026-Q3"));
+    }
+
+    @Test
+    void theRoutersOwnErrorsAreProblemsAsWell() {
+        problem(given().get("/probe/nowhere").then(), 404, "not-found");
+        problem(given().get("/elsewhere").then(), 404, "not-found");
+        problem(given().delete("/probe/things").then(), 405, "method-not-allowed");
+        problem(
+                given().contentType("text/plain")
+                        .body("x")
+                        .post("/probe/things")
+                        .then(),
+                415,
+                "unsupported-media-type");
+    }
+
+    @Test
+    void aBugIsAProblemThatKeepsItsSecret() {
+        String answer = problem(given().get("/probe/bug").then(), 500, "internal-error")
+                .extract()
+                .asString();
+
+        assertThat(answer).doesNotContain("secret").doesNotContain("IllegalState");
+    }
+
+    private static ValidatableResponse post(String body) {
+        return given().contentType("application/json")
+                .body(body.replace('\'', '"'))
+                .post("/probe/things")
+                .then();
+    }
+
+    private static ValidatableResponse problem(ValidatableResponse response, int status, String slug) {
+        return response.statusCode(status)
+                .contentType("application/problem+json")
+                .body("type", equalTo("urn:telcopledge:problem:" + slug))
+                .body("status", equalTo(status));
+    }
+}
