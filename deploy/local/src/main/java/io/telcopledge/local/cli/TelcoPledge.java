@@ -1,5 +1,6 @@
 package io.telcopledge.local.cli;
 
+import io.telcopledge.local.embedded.QuietLogs;
 import io.telcopledge.local.importing.ImportCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -21,6 +22,7 @@ import picocli.CommandLine.Command;
 public final class TelcoPledge {
 
     public static void main(String[] arguments) {
+        QuietLogs.apply();
         System.exit(commandLine().execute(arguments));
     }
 

@@ -13,7 +13,7 @@ final class TryOut {
                 + " -H \"Authorization: Bearer $("
                 + quoted(home.resolve("telcopledge").toString()) + " token li)\""
                 + " -H 'Content-Type: application/json'"
-                + " -d '{\"category\":\"billing\",\"complexity\":\"simple\",\"text\":\"I was charged twice.\"}'";
+                + " -d '{\"category\":\"billing\",\"text\":\"I was charged twice.\"}'";
     }
 
     /** Each paste is another call: its id and its time are made by the shell. */

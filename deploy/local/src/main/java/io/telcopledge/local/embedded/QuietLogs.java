@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Kafka and zonky tell all they do at start; here only what goes wrong is of interest. */
-final class QuietLogs {
+/** Kafka and zonky tell all that they do; here only what goes wrong is of interest. */
+public final class QuietLogs {
 
     /** Held, for java.util.logging forgets a logger (and its level) that nobody refers to. */
     private static final List<Logger> LOUD = List.of(
@@ -16,7 +16,7 @@ final class QuietLogs {
 
     private QuietLogs() {}
 
-    static void apply() {
+    public static void apply() {
         LOUD.forEach(logger -> logger.setLevel(Level.SEVERE));
     }
 }

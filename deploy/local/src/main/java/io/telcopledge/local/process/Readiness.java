@@ -27,9 +27,20 @@ public final class Readiness {
 
     /** Whether it answers 200 at the URL. */
     public static boolean ofHttp(URI url) {
+        return answers(url, 200, 200);
+    }
+
+    /** Whether the front door leads somewhere: a 5xx is what a proxy says of a service that is not there. */
+    public static boolean ofFrontDoor(URI url) {
+        return answers(url, 200, 499);
+    }
+
+    private static boolean answers(URI url, int lowest, int highest) {
         try {
             HttpRequest request = HttpRequest.newBuilder(url).timeout(PATIENCE).build();
-            return HTTP.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+            int status =
+                    HTTP.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+            return status >= lowest && status <= highest;
         } catch (IOException notThere) {
             return false;
         } catch (InterruptedException stopped) {

@@ -24,7 +24,7 @@ public record PlatformStatus(Map<String, Boolean> readyByPart) {
         demo.services()
                 .forEach((name, url) ->
                         ready.put(name + "-service", Readiness.ofHttp(URI.create(url + "/q/health/ready"))));
-        ready.put("front door", Readiness.ofHttp(URI.create(demo.frontDoor() + "/")));
+        ready.put("front door", Readiness.ofFrontDoor(URI.create(demo.frontDoor() + "/")));
         return new PlatformStatus(ready);
     }
 
