@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.reactive.mutiny.Mutiny;
-import org.jspecify.annotations.Nullable;
 
 /** How far, in event time, this service has consumed its inputs. */
 @ApplicationScoped
@@ -78,28 +77,5 @@ public class InputProgress {
             least = reached.isBefore(least) ? reached : least;
         }
         return Optional.of(least);
-    }
-
-    /**
-     * One partition.
-     *
-     * @param replayedUntil the newest event time of the last records that lay far behind when they were read
-     * @param replayedAt when those were read
-     * @param caughtUpAt when nothing was left to read
-     */
-    record PartitionProgress(
-            @Nullable Instant replayedUntil,
-            @Nullable Instant replayedAt,
-            @Nullable Instant caughtUpAt) {
-
-        /** While history is replayed, its own time counts, until nothing of it has come for {@code idle}. */
-        @Nullable
-        Instant reached(Duration idle) {
-            if (replayedUntil == null || replayedAt == null) {
-                return caughtUpAt;
-            }
-            boolean over = caughtUpAt != null && !caughtUpAt.isBefore(replayedAt.plus(idle));
-            return over ? caughtUpAt : replayedUntil;
-        }
     }
 }

@@ -7,7 +7,7 @@ import io.telcopledge.contracts.TopicRegistry;
 import io.telcopledge.contracts.support.CallAnswered;
 import io.telcopledge.kit.database.Transactions;
 import io.telcopledge.kit.kafka.KafkaClients;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -19,7 +19,7 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 
 /** Makes topics, consumers and questions to the database, for tests that need more than one of each. */
-@ApplicationScoped
+@Singleton
 public class Bench {
 
     static final int MOST_BYTES = 20_000;
