@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Takes reports of data use as CloudEvents over HTTP: structured, batched or binary. */
 @Path("/privacy/v1/events")
-class EventsResource {
+public class EventsResource {
 
     private static final Set<String> TOPICS = Set.of("privacy.access");
 
@@ -30,7 +30,7 @@ class EventsResource {
     @Consumes(MediaType.WILDCARD)
     @RolesAllowed(Roles.EVENT_PUBLISHER)
     @Operation(summary = "Reports of data use as CloudEvents; all of a request are taken, or none")
-    Uni<Response> take(@Context HttpHeaders headers, byte[] body) {
+    public Uni<Response> take(@Context HttpHeaders headers, byte[] body) {
         return edge.accept(headers, body, TOPICS);
     }
 }

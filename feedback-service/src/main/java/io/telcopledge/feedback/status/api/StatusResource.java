@@ -10,11 +10,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 /** Says which promises this service owns, and that they read UNPROVEN as long as it publishes nothing. */
 @Path("/feedback/v1")
 @Authenticated
-class StatusResource {
+public class StatusResource {
 
     @GET
     @Operation(summary = "The promises that this service owns, and whether it publishes evidence for them")
-    StatusView status() {
+    public StatusView status() {
         // The registry is what may be published at all, so this cannot promise more than there is.
         return StatusView.of(PromiseStatus.publishing(
                 TopicRegistry.PLATFORM.topic("feedback.events").carries()));

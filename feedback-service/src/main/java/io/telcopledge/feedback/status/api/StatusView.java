@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param verdict UNPROVEN without evidence; else the verdicts are reporting's to give, and it is PUBLISHED
  */
-record StatusView(String service, List<String> promises, List<String> publishes, String verdict) {
+public record StatusView(String service, List<String> promises, List<String> publishes, String verdict) {
 
     static StatusView of(PromiseStatus status) {
         return new StatusView(

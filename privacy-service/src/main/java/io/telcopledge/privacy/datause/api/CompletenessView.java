@@ -13,7 +13,7 @@ import java.util.function.Function;
  * @param state COMPLETE, PARTIAL or NOT_REPORTED
  * @param missing spans that at least one known source has not declared complete
  */
-record CompletenessView(Completeness.State state, List<SpanView> missing, List<Source> sources) {
+public record CompletenessView(Completeness.State state, List<SpanView> missing, List<Source> sources) {
 
     /** A span of time, its end exclusive. */
     record SpanView(OffsetDateTime from, OffsetDateTime to) {}

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Who used my data, and why. A caller is told their own alone: no parameter names a customer. */
 @Path(DataUsageResource.PATH)
-class DataUsageResource {
+public class DataUsageResource {
 
     static final String PATH = "/privacy/v1/me/data-usage";
 
@@ -38,7 +38,7 @@ class DataUsageResource {
     @GET
     @RolesAllowed(Roles.CUSTOMER)
     @Operation(summary = "Who used the caller's personal data, for what and on which basis, newest first")
-    Uni<RestResponse<DataUsageView>> mine(
+    public Uni<RestResponse<DataUsageView>> mine(
             @QueryParam("from") @Nullable Instant from,
             @QueryParam("to") @Nullable Instant to,
             @QueryParam("limit") @Nullable String limit,

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param uses newest first
  * @param next the cursor of the next page, for {@code after}; null on the last one
  */
-record DataUsageView(
+public record DataUsageView(
         OffsetDateTime from,
         OffsetDateTime to,
         List<Use> uses,

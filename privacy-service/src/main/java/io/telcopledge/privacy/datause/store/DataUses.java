@@ -16,13 +16,13 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class DataUses {
 
-    // One statement a batch; a line that is there already stays as it is.
+    // One statement a batch; a line that is there already stays as it is. The driver would quote a jsonb as a text.
     private static final String ADD = """
             insert into data_use
                 (customer_ref, accessed_at, id, system, purpose, legal_basis, actor_ref, data_categories)
             select line."customerRef", line."accessedAt", line.id, line.system, line.purpose, line."legalBasis",
                    line."actorRef", line."dataCategories"
-            from jsonb_to_recordset(cast(?1 as jsonb)) as line(
+            from jsonb_to_recordset(cast(cast(?1 as text) as jsonb)) as line(
                 "customerRef" text, "accessedAt" timestamptz, id uuid, system text, purpose text,
                 "legalBasis" text, "actorRef" text, "dataCategories" text[])
             order by 1, 2, 3
