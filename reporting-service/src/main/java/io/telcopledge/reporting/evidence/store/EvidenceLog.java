@@ -19,7 +19,7 @@ public class EvidenceLog {
                 (topic, topic_id, log_partition, log_offset, event_id, source, id, type, time, sequence, data, sha256)
             select line.topic, line."topicId", line.partition, line."offset", line."eventId", line.source, line.id,
                    line.type, line.time, line.sequence, line.data, decode(line.sha256, 'hex')
-            from jsonb_to_recordset(cast(?1 as jsonb)) as line(
+            from jsonb_to_recordset(cast(cast(?1 as text) as jsonb)) as line(
                 topic text, "topicId" text, partition integer, "offset" bigint, "eventId" uuid, source text, id text,
                 type text, time timestamptz, sequence bigint, data text, sha256 text)
             order by line."eventId"

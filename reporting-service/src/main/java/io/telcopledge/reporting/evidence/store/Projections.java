@@ -25,7 +25,7 @@ public class Projections {
     }
 
     /** Forgets all facts; whoever consumes waits until the transaction that rebuilds them is done. */
-    Uni<Void> clear(Mutiny.Session session) {
+    public Uni<Void> clear(Mutiny.Session session) {
         return session.createNativeQuery(CLEAR).executeUpdate().replaceWithVoid();
     }
 

@@ -9,7 +9,7 @@ final class UpsertFacts {
                  answered_within_30s, ratings, revision, event_id)
             select m.queue, m."intervalStart", fact.quarter, m."callsAnswered", m."callsAbandoned",
                    m."answeredWaitMillis", m."answeredWithin30s", m.ratings, m.revision, fact."eventId"
-            from jsonb_to_recordset(cast(?1 as jsonb)) as fact(quarter text, measured jsonb, "eventId" uuid),
+            from jsonb_to_recordset(cast(cast(?1 as text) as jsonb)) as fact(quarter text, measured jsonb, "eventId" uuid),
                  jsonb_to_record(fact.measured) as m(
                      queue text, "intervalStart" timestamptz, "callsAnswered" bigint, "callsAbandoned" bigint,
                      "answeredWaitMillis" bigint, "answeredWithin30s" bigint, ratings bigint[], revision bigint)
@@ -28,7 +28,7 @@ final class UpsertFacts {
                  event_id)
             select c."caseId", c.name, fact.quarter, c."policyVersion", c."startedAt", c.deadline, c."stoppedAt",
                    c.state, fact."atRisk", c.revision, fact."eventId"
-            from jsonb_to_recordset(cast(?1 as jsonb)) as fact(
+            from jsonb_to_recordset(cast(cast(?1 as text) as jsonb)) as fact(
                      quarter text, clock jsonb, "atRisk" boolean, "eventId" uuid),
                  jsonb_to_record(fact.clock) as c(
                      "caseId" text, name text, "policyVersion" integer, "startedAt" timestamptz, deadline timestamptz,
@@ -48,7 +48,7 @@ final class UpsertFacts {
                  source_status, revision, event_id)
             select o."complaintId", fact.quarter, o.source, o.channel, o.category, o.complexity, o.region, o."openedAt",
                    o."outcomeReported", o."sourceStatus", fact.sequence, fact."eventId"
-            from jsonb_to_recordset(cast(?1 as jsonb)) as fact(
+            from jsonb_to_recordset(cast(cast(?1 as text) as jsonb)) as fact(
                      quarter text, opened jsonb, sequence bigint, "eventId" uuid),
                  jsonb_to_record(fact.opened) as o(
                      "complaintId" text, source text, channel text, category text, complexity text, region text,
@@ -65,7 +65,7 @@ final class UpsertFacts {
     static final String STEPS = """
             insert into complaint_step (complaint_id, kind, at, revision, event_id)
             select fact."complaintId", fact.kind, fact.at, fact.sequence, fact."eventId"
-            from jsonb_to_recordset(cast(?1 as jsonb)) as fact(
+            from jsonb_to_recordset(cast(cast(?1 as text) as jsonb)) as fact(
                 "complaintId" text, kind text, at timestamptz, sequence bigint, "eventId" uuid)
             order by 1, 2
             on conflict (complaint_id, kind) do update set
@@ -76,7 +76,7 @@ final class UpsertFacts {
     static final String COVERAGE = """
             insert into stream_coverage (stream, source, spans, revision, event_id)
             select c.stream, c.source, cast(c.spans as text), c.revision, fact."eventId"
-            from jsonb_to_recordset(cast(?1 as jsonb)) as fact(covered jsonb, "eventId" uuid),
+            from jsonb_to_recordset(cast(cast(?1 as text) as jsonb)) as fact(covered jsonb, "eventId" uuid),
                  jsonb_to_record(fact.covered) as c(stream text, source text, spans jsonb, revision bigint)
             order by 1, 2
             on conflict (stream, source) do update set

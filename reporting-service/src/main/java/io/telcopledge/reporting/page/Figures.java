@@ -1,0 +1,78 @@
+package io.telcopledge.reporting.page;
+
+import io.telcopledge.reporting.commitment.Formula;
+import io.telcopledge.reporting.commitment.Language;
+import io.telcopledge.reporting.commitment.Unit;
+import io.telcopledge.reporting.commitment.Words;
+import io.telcopledge.reporting.scorecard.Score;
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A score's figures as people read them; a figure that there is none of is a dash. */
+record Figures(Score score, Language language) {
+
+    static final String NONE = "—";
+
+    String value() {
+        return score.value(2).map(value -> number(value) + suffix()).orElse(NONE);
+    }
+
+    /** How far from the target, with its sign. */
+    String difference() {
+        return score.difference(2).map(this::signed).orElse(NONE);
+    }
+
+    /** How far from another quarter's figure. */
+    String changeFrom(Score previous) {
+        Optional<BigDecimal> before = previous.value(2);
+        return score.value(2)
+                .flatMap(now -> before.map(now::subtract))
+                .map(this::signed)
+                .orElse(NONE);
+    }
+
+    /** What the figure was divided from. */
+    String counted() {
+        if (score.commitment().measure().formula() == Formula.AWAITING_EVIDENCE_1) {
+            return NONE;
+        }
+        long denominator = score.measurement().denominator();
+        String numerator = score.numerator().map(Figures::grouped).orElse(NONE);
+        Words words = score.commitment().target().unit() == Unit.SECONDS
+                ? new Words("%s 毫秒 / %s 次接通", "%s ms / %s calls")
+                : new Words("%s / %s 件", "%s / %s cases");
+        return words.in(language).formatted(numerator, grouped(denominator)) + running();
+    }
+
+    String completeness() {
+        return score.completeness().percent().toPlainString() + " %";
+    }
+
+    private String running() {
+        long running = score.measurement().running();
+        return running == 0
+                ? ""
+                : new Words("，另有 %s 件期限未到", ", %s still running").in(language).formatted(grouped(running));
+    }
+
+    private String signed(BigDecimal difference) {
+        String sign = difference.signum() > 0 ? "+" : difference.signum() < 0 ? "−" : "±";
+        String unit =
+                score.commitment().target().unit() == Unit.PERCENT ? new Words(" 个百分点", " pp").in(language) : suffix();
+        return sign + number(difference.abs()) + unit;
+    }
+
+    private String suffix() {
+        String suffix = score.commitment().target().unit().suffix();
+        return suffix.isEmpty() ? "" : " " + suffix;
+    }
+
+    static String grouped(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+
+    private static String number(BigDecimal number) {
+        return String.format(Locale.ROOT, "%,." + number.scale() + "f", number);
+    }
+}

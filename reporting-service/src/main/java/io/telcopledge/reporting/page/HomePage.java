@@ -1,0 +1,54 @@
+package io.telcopledge.reporting.page;
+
+import io.smallrye.mutiny.Uni;
+import io.telcopledge.kit.time.OperatorTime;
+import io.telcopledge.reporting.report.store.ReportedQuarters;
+import io.telcopledge.reporting.scorecard.Scorecard;
+import io.telcopledge.reporting.scorecard.application.ReadScorecard;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** The front page: what was promised and how it stands. */
+@Path("/")
+@PermitAll
+public class HomePage {
+
+    static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm (xxx)", Locale.ROOT);
+
+    private final ReadScorecard scorecards;
+    private final ReportedQuarters quarters;
+    private final OperatorTime time;
+
+    HomePage(ReadScorecard scorecards, ReportedQuarters quarters, OperatorTime time) {
+        this.scorecards = scorecards;
+        this.quarters = quarters;
+        this.time = time;
+    }
+
+    @GET
+    @Produces(MediaType.TEXT_HTML)
+    @Operation(hidden = true)
+    public Uni<Response> home(@Context HttpHeaders headers, @Context UriInfo uri) {
+        PageView page = new PageView(LanguageChoice.of(headers, uri), "/");
+        return scorecards
+                .of(time.currentQuarter())
+                .chain(scorecard -> quarters.newestFirst()
+                        .map(found -> found.stream().map(Object::toString).toList())
+                        .map(reports -> HomeView.of(page, scorecard, asOf(scorecard), reports)))
+                .chain(home -> HtmlPage.of(Templates.home(home), page));
+    }
+
+    private String asOf(Scorecard scorecard) {
+        return time.local(scorecard.asOf()).format(MINUTE);
+    }
+}

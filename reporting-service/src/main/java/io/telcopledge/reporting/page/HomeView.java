@@ -1,0 +1,72 @@
+package io.telcopledge.reporting.page;
+
+import io.quarkus.qute.TemplateData;
+import io.telcopledge.reporting.commitment.Department;
+import io.telcopledge.reporting.commitment.Language;
+import io.telcopledge.reporting.scorecard.Scorecard;
+import io.telcopledge.reporting.verdict.Judgement;
+import io.telcopledge.reporting.verdict.Verdict;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The commitments page.
+ *
+ * @param asOf the minute at which the figures were read, in the operator's zone
+ * @param reports the quarters that have a report, the newest first
+ */
+@TemplateData
+record HomeView(
+        PageView page, String quarter, String asOf, List<Tally> tallies, List<Owner> owners, List<String> reports) {
+
+    /** How many promises have a verdict. */
+    @TemplateData
+    record Tally(VerdictView verdict, long count) {}
+
+    /** A department and the promises that it owns. */
+    @TemplateData
+    record Owner(String id, String title, List<CardView> cards) {}
+
+    static HomeView of(PageView page, Scorecard scorecard, String asOf, List<String> reports) {
+        Language language = page.language();
+        return new HomeView(
+                page,
+                scorecard.quarter().toString(),
+                asOf,
+                Stream.of(Verdict.values())
+                        .map(verdict -> tally(verdict, scorecard, language))
+                        .filter(tally -> tally.count() > 0)
+                        .toList(),
+                Stream.of(Department.values())
+                        .map(department -> owner(department, scorecard, language))
+                        .filter(owner -> !owner.cards().isEmpty())
+                        .toList(),
+                reports);
+    }
+
+    private static Tally tally(Verdict verdict, Scorecard scorecard, Language language) {
+        List<Judgement> judgements = scorecard.lines().stream()
+                .map(line -> line.score().judgement())
+                .filter(judgement -> judgement.verdict() == verdict)
+                .toList();
+        // Any of them shows the word; "so far" where one is not settled.
+        Judgement shown = judgements.stream()
+                .filter(judgement -> !judgement.settled())
+                .findFirst()
+                .orElseGet(() -> new Judgement(
+                        verdict,
+                        true,
+                        scorecard.lines().get(0).score().judgement().reason()));
+        return new Tally(VerdictView.of(shown, language), judgements.size());
+    }
+
+    private static Owner owner(Department department, Scorecard scorecard, Language language) {
+        return new Owner(
+                department.id(),
+                department.title().in(language),
+                scorecard.lines().stream()
+                        .filter(line -> line.score().commitment().owner() == department)
+                        .map(line -> CardView.of(line, language))
+                        .toList());
+    }
+}

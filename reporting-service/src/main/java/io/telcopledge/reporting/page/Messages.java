@@ -1,0 +1,215 @@
+package io.telcopledge.reporting.page;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The pages' own words, in English; {@code messages/msg_zh.properties} has them in Chinese. */
+@MessageBundle(locale = "en")
+interface Messages {
+
+    @Message("Service commitments")
+    String siteName();
+
+    @Message("What the operator has promised, what the evidence says, and how anybody can check it.")
+    String tagline();
+
+    @Message("Skip to the content")
+    String skip();
+
+    @Message("中文")
+    String otherLanguage();
+
+    @Message("Commitments")
+    String commitments();
+
+    @Message("Reports")
+    String reports();
+
+    @Message("Quarter {quarter}, in progress")
+    String quarterNow(String quarter);
+
+    @Message("As of {when}")
+    String asOf(String when);
+
+    @Message("Verdicts this quarter")
+    String summary();
+
+    @Message("Target")
+    String target();
+
+    @Message("Actual")
+    String actual();
+
+    @Message("Difference")
+    String difference();
+
+    @Message("Numerator / denominator")
+    String counted();
+
+    @Message("Completeness of evidence")
+    String completeness();
+
+    @Message("Evidence")
+    String completenessShort();
+
+    @Message("Verdict")
+    String verdict();
+
+    @Message("Owner")
+    String owner();
+
+    @Message("Quarter")
+    String quarter();
+
+    @Message("Eight quarters")
+    String trend();
+
+    @Message("Figures of eight quarters")
+    String trendTable();
+
+    @Message("Trend of “{title}” over eight quarters; the dashed line is the target")
+    String trendOf(String title);
+
+    @Message(
+            "A report for each quarter of which there is evidence. The figures of a quarter in progress are not final.")
+    String reportsIntro();
+
+    @Message("There is no evidence of any quarter yet.")
+    String noReports();
+
+    @Message("A promise without sufficient evidence reads “unproven”, never “met”.")
+    String unprovenNote();
+
+    @Message("Quarterly report {quarter}")
+    String reportTitle(String quarter);
+
+    @Message("Service commitments and their evidence")
+    String reportLead();
+
+    @Message("Draft: not sealed")
+    String draft();
+
+    @Message("The quarter is over. Later evidence changes these figures, and with them the checksum.")
+    String draftEnded();
+
+    @Message("The quarter is in progress: the figures change with every hour.")
+    String draftRunning();
+
+    @Message("Period")
+    String period();
+
+    @Message("{first} to {last}, days of {zone}")
+    String periodIs(String first, String last, String zone);
+
+    @Message("Figures up to")
+    String figuresUpTo();
+
+    @Message("Figures")
+    String figures();
+
+    @Message("Each promise against its target and the quarter before")
+    String figuresCaption();
+
+    @Message("Promise")
+    String promise();
+
+    @Message("This quarter")
+    String thisQuarter();
+
+    @Message("Previous ({quarter})")
+    String previousQuarter(String quarter);
+
+    @Message("Change")
+    String change();
+
+    @Message("Complaints")
+    String complaints();
+
+    @Message("{total} complaints were made in the quarter.")
+    String complaintsTotal(String total);
+
+    @Message("By channel")
+    String byChannel();
+
+    @Message("By the source’s own status")
+    String byStatus();
+
+    @Message("Channel")
+    String channel();
+
+    @Message("Status")
+    String status();
+
+    @Message("Count")
+    String count();
+
+    @Message("Evidence")
+    String evidence();
+
+    @Message("Facts in effect from which the figures are computed")
+    String factsCaption();
+
+    @Message("Kind")
+    String factKind();
+
+    @Message("SHA-256 of the sorted facts")
+    String digest();
+
+    @Message("What the sources declare to have covered of the quarter")
+    String streamsCaption();
+
+    @Message("Stream")
+    String stream();
+
+    @Message("Covered spans")
+    String spans();
+
+    @Message("and {more} more, listed in the JSON")
+    String moreSpans(int more);
+
+    @Message("nothing")
+    String nothingCovered();
+
+    @Message("Methodology")
+    String methodology();
+
+    @Message("Formula")
+    String formula();
+
+    @Message("Who or what is counted")
+    String population();
+
+    @Message("A published formula is never edited; a change is a new version beside it.")
+    String formulasIntro();
+
+    @Message(
+            "Figures are compared with their targets exactly, as whole numbers; only what is shown is rounded, and never across the target.")
+    String methodExact();
+
+    @Message(
+            "Completeness is the share of the quarter that the sources declare to have covered, or the share of cases with a reported outcome, whichever is less. An interval without an event inside a covered span is empty; outside one it is missing.")
+    String methodCompleteness();
+
+    @Message(
+            "The time at which something happened decides its quarter, not when it became known; a case belongs to the quarter in which its clock started.")
+    String methodQuarter();
+
+    @Message("Check it")
+    String check();
+
+    @Message(
+            "The same evidence gives the same bytes. The checksum below is the SHA-256 of this report’s canonical JSON (RFC 8785).")
+    String checkText();
+
+    @Message("Checksum")
+    String checksum();
+
+    @Message("Download JSON")
+    String download();
+
+    @Message("Recompute it yourself:")
+    String checkCommand();
+
+    @Message("Published by General Management, which coordinates the departments.")
+    String footer();
+}

@@ -1,0 +1,45 @@
+package io.telcopledge.reporting.page;
+
+import io.smallrye.mutiny.Uni;
+import io.telcopledge.kit.time.Quarter;
+import io.telcopledge.reporting.report.application.ComposeReport;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** The permanent address of a quarter's report, to be read and printed. */
+@Path("/reports")
+@PermitAll
+public class ReportPage {
+
+    private final ComposeReport reports;
+    private final URI frontDoor;
+
+    ReportPage(
+            ComposeReport reports,
+            @ConfigProperty(name = "telcopledge.front-door", defaultValue = "http://localhost:8080") URI frontDoor) {
+        this.reports = reports;
+        this.frontDoor = frontDoor;
+    }
+
+    @GET
+    @Path("{quarter: [0-9]{4}-Q[1-4]}")
+    @Produces(MediaType.TEXT_HTML)
+    @Operation(hidden = true)
+    public Uni<Response> of(@PathParam("quarter") Quarter quarter, @Context HttpHeaders headers, @Context UriInfo uri) {
+        PageView page = new PageView(LanguageChoice.of(headers, uri), "/reports/" + quarter);
+        return reports.of(quarter)
+                .map(report -> ReportView.of(page, report, frontDoor))
+                .chain(report -> HtmlPage.of(Templates.report(report), page));
+    }
+}

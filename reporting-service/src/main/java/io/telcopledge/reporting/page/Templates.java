@@ -1,0 +1,15 @@
+package io.telcopledge.reporting.page;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+/** The pages, checked against their views when the service is built. */
+@CheckedTemplate
+final class Templates {
+
+    private Templates() {}
+
+    static native TemplateInstance home(HomeView home);
+
+    static native TemplateInstance report(ReportView report);
+}

@@ -1,0 +1,21 @@
+package io.telcopledge.reporting.report;
+
+import java.util.List;
+
+/**
+ * All that a quarter's report says.
+ *
+ * @param scores in the order of the commitments
+ */
+public record QuarterlyReport(
+        Edition edition, List<ReportedScore> scores, EvidenceTable evidence, Complaints complaints) {
+
+    public QuarterlyReport {
+        scores = List.copyOf(scores);
+    }
+
+    /** Its canonical bytes and their checksum. */
+    public CanonicalReport canonical() {
+        return CanonicalReport.of(ReportContent.of(this));
+    }
+}

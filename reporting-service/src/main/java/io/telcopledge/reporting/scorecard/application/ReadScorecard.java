@@ -1,0 +1,56 @@
+package io.telcopledge.reporting.scorecard.application;
+
+import io.smallrye.mutiny.Uni;
+import io.telcopledge.kit.time.OperatorTime;
+import io.telcopledge.kit.time.Quarter;
+import io.telcopledge.reporting.commitment.Commitment;
+import io.telcopledge.reporting.commitment.Commitments;
+import io.telcopledge.reporting.scorecard.QuarterEvidence;
+import io.telcopledge.reporting.scorecard.Score;
+import io.telcopledge.reporting.scorecard.Scorecard;
+import io.telcopledge.reporting.scorecard.Scoring;
+import io.telcopledge.reporting.scorecard.store.QuarterTotals;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** The scorecard of a quarter, with the seven before it. */
+@ApplicationScoped
+public class ReadScorecard {
+
+    private static final int TREND = 8;
+
+    private final Mutiny.SessionFactory sessions;
+    private final QuarterTotals totals;
+    private final Commitments commitments;
+    private final OperatorTime time;
+
+    @Inject
+    ReadScorecard(Mutiny.SessionFactory sessions, QuarterTotals totals, Commitments commitments, OperatorTime time) {
+        this.sessions = sessions;
+        this.totals = totals;
+        this.commitments = commitments;
+        this.time = time;
+    }
+
+    public Uni<Scorecard> of(Quarter quarter) {
+        Scoring scoring = new Scoring(time.zone(), time.now());
+        return sessions.withSession(session -> totals.between(session, quarter.minus(TREND - 1), quarter))
+                .map(evidence -> new Scorecard(
+                        quarter,
+                        scoring.now(),
+                        commitments.all().stream()
+                                .map(commitment -> line(commitment, quarter, scoring, evidence))
+                                .toList()));
+    }
+
+    private static Scorecard.Line line(
+            Commitment commitment, Quarter quarter, Scoring scoring, QuarterEvidence evidence) {
+        List<Score> trend = IntStream.rangeClosed(1, TREND)
+                .mapToObj(index -> scoring.score(commitment, quarter.minus(TREND - index), evidence))
+                .toList();
+        return new Scorecard.Line(trend.get(TREND - 1), trend);
+    }
+}
