@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaException;
@@ -46,6 +48,19 @@ public class DescribedTopics implements TopicIds {
             }
         }
         return ids;
+    }
+
+    /** Whether a broker answers within a second. */
+    public boolean isBrokerThere() {
+        try {
+            admin().describeCluster().clusterId().get(1, TimeUnit.SECONDS);
+            return true;
+        } catch (ExecutionException | TimeoutException away) {
+            return false;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     private synchronized Admin admin() {

@@ -1,12 +1,14 @@
 package io.telcopledge.kit.consumer;
 
 import static io.telcopledge.kit.consumer.Bench.NOON;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static io.telcopledge.kit.consumer.Bench.call;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.cloudevents.CloudEvent;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
 import io.telcopledge.contracts.Envelope;
 import io.telcopledge.contracts.Event;
 import io.telcopledge.contracts.EventCatalogue;
@@ -16,19 +18,17 @@ import io.telcopledge.contracts.deadletter.DeadLettered;
 import io.telcopledge.contracts.support.CallAnswered;
 import io.telcopledge.kit.crypto.MasterKey;
 import io.telcopledge.kit.deadletter.OriginalRecord;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.security.GeneralSecurityException;
-import java.util.Base64;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import io.telcopledge.kit.testing.KafkaProbe;
 import io.telcopledge.kit.testing.PlatformResource;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.GeneralSecurityException;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -123,21 +123,23 @@ class ConsumerTest {
     @Test
     void aDeadLetterIsToldOfAndItsOriginalIsKeptEncrypted() throws GeneralSecurityException {
         // When
-        long offset = probe.send(typed("com.example.Unheard", "{\"name\":\"Li\"}")).offset();
+        long offset =
+                probe.send(typed("com.example.Unheard", "{\"name\":\"Li\"}")).offset();
 
         // Then
-        await().atMost(PATIENCE).until(() -> probe.events("support.dead-letters").stream()
-                .anyMatch(told -> told.data() instanceof DeadLettered letter
-                        && letter.topic().equals(topic)
-                        && letter.offset() == offset
-                        && letter.failure() == DeadLettered.Failure.UNKNOWN));
+        await().atMost(PATIENCE)
+                .until(() -> probe.events("support.dead-letters").stream()
+                        .anyMatch(told -> told.data() instanceof DeadLettered letter
+                                && letter.topic().equals(topic)
+                                && letter.offset() == offset
+                                && letter.failure() == DeadLettered.Failure.UNKNOWN));
         String kept = "select encode(original, 'base64') from dead_letter where consumer = ?1";
-        byte[] sealed =
-                Base64.getMimeDecoder().decode(bench.query(kept, handler.group()).get(0));
+        byte[] sealed = Base64.getMimeDecoder()
+                .decode(bench.query(kept, handler.group()).get(0));
         assertThat(new String(sealed, UTF_8)).doesNotContain("Li");
-        TopicPosition position = new TopicPosition(topic, bench.topicIds.of(Set.of(topic)).getOrDefault(topic, ""), 0, offset);
-        OriginalRecord original =
-                OriginalRecord.of(masterKey.decrypt(sealed, OriginalRecord.contextOf(position)));
+        TopicPosition position =
+                new TopicPosition(topic, bench.topicIds.of(Set.of(topic)).getOrDefault(topic, ""), 0, offset);
+        OriginalRecord original = OriginalRecord.of(masterKey.decrypt(sealed, OriginalRecord.contextOf(position)));
         assertThat(original.value()).asString(UTF_8).isEqualTo("{\"name\":\"Li\"}");
         assertThat(original.headers()).containsKey("ce_type");
     }

@@ -119,8 +119,8 @@ class OutboxRelayTest {
         EncodedEvent fits = new EncodedEvent(TOPIC, 3, "k", encoded(call, 1_000));
         EncodedEvent tooLarge = new EncodedEvent(TOPIC, 3, "k", encoded(call, 300_000));
 
-        assertThatThrownBy(() -> transactions.await(
-                        PATIENCE, session -> outbox.appendEncoded(session, List.of(fits, tooLarge))))
+        assertThatThrownBy(() ->
+                        transactions.await(PATIENCE, session -> outbox.appendEncoded(session, List.of(fits, tooLarge))))
                 .isInstanceOf(EventTooLarge.class);
         assertThat(store.lanes()).as("nothing of the transaction").isEmpty();
     }

@@ -16,10 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param events how many have counted
  */
-record CaseFacts(
-        @Nullable Instant openedAt,
-        @Nullable Instant answeredAt,
-        int events) {
+record CaseFacts(@Nullable Instant openedAt, @Nullable Instant answeredAt, int events) {
 
     static final SlaPolicy POLICY = new SlaPolicy("walk", 1, Duration.ofMinutes(30), List.of(50, 80));
 

@@ -58,8 +58,7 @@ final class Process {
             int partition = Integer.parseInt(row.lane().substring(row.lane().lastIndexOf('/') + 1));
             ProducerRecord<byte[], byte[]> bytes = new ProducerRecord<>(
                     row.topic(), partition, row.key().getBytes(StandardCharsets.UTF_8), row.payload());
-            row.headers()
-                    .forEach((name, value) -> bytes.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+            row.headers().forEach((name, value) -> bytes.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
             world.log().append(new TopicPartition(row.topic(), partition), bytes);
         }
         chaos.step();

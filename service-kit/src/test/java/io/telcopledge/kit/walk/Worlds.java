@@ -14,14 +14,12 @@ final class Worlds {
     private Worlds() {}
 
     static TopicRegistry registry(String name) {
-        return new TopicRegistry(
-                List.of(topic(name + ".in", Inputs.PARTITIONS), topic(name + ".out", OUT_PARTITIONS)));
+        return new TopicRegistry(List.of(topic(name + ".in", Inputs.PARTITIONS), topic(name + ".out", OUT_PARTITIONS)));
     }
 
     private static Topic topic(String name, int partitions) {
         Duration day = Duration.ofDays(1);
-        return new Topic(
-                name, partitions, day, day, 100_000, List.of("external"), List.of(), List.of(), List.of());
+        return new Topic(name, partitions, day, day, 100_000, List.of("external"), List.of(), List.of(), List.of());
     }
 
     static ConsumerSettings settings() {

@@ -1,0 +1,80 @@
+package io.telcopledge.kit.testing;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Arrays;
+import java.util.List;
+
+/** The rooms of a service: its domain is plain Java, and it knows no other service. */
+public final class LayeringRules {
+
+    private static final List<String> SERVICES = List.of("network", "support", "privacy", "feedback", "reporting");
+
+    /** What a domain may know besides Java, itself and the contracts: values, and no machinery. */
+    private static final String[] VALUES = {
+        "java..",
+        "org.jspecify.annotations..",
+        "jakarta.persistence..",
+        "io.telcopledge.contracts..",
+        "io.telcopledge.kit.sla",
+        "io.telcopledge.kit.time",
+        "io.telcopledge.kit.coverage"
+    };
+
+    private LayeringRules() {}
+
+    /**
+     * Checks a service's classes.
+     *
+     * @param service such as {@code support}
+     * @param adapters packages directly under the service's that hold no domain, such as {@code edge}
+     */
+    public static void check(String service, String... adapters) {
+        JavaClasses classes = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("io.telcopledge." + service);
+        domainIsPlain(service, adapters).check(classes);
+        knowsNoOtherService(service).check(classes);
+    }
+
+    /** Feature roots ({@code io.telcopledge.support.complaint}) depend on values only. */
+    public static ArchRule domainIsPlain(String service, String... adapters) {
+        String root = "io.telcopledge." + service + ".*";
+        String[] excepted = Arrays.stream(adapters)
+                .map(adapter -> "io.telcopledge." + service + "." + adapter)
+                .toArray(String[]::new);
+        DescribedPredicate<JavaClass> domain =
+                resideInAPackage(root).and(not(resideInAnyPackage(excepted))).as("the domain of " + service);
+        return classes()
+                .that(domain)
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(VALUES).or(domain))
+                .as("a domain is plain Java: it depends on values, contracts and persistence annotations only")
+                .allowEmptyShould(true);
+    }
+
+    /** No service depends on another: what they share is contracts and kit. */
+    public static ArchRule knowsNoOtherService(String service) {
+        String[] others = SERVICES.stream()
+                .filter(other -> !other.equals(service))
+                .map(other -> "io.telcopledge." + other + "..")
+                .toArray(String[]::new);
+        return noClasses()
+                .that()
+                .resideInAPackage("io.telcopledge." + service + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(others)
+                .allowEmptyShould(true);
+    }
+}
