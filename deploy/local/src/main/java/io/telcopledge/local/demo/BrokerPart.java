@@ -1,6 +1,7 @@
 package io.telcopledge.local.demo;
 
 import io.telcopledge.local.process.JvmChild;
+import io.telcopledge.local.process.LogTail;
 import io.telcopledge.local.process.Part;
 import io.telcopledge.local.process.Readiness;
 import io.telcopledge.local.process.RunningPart;
@@ -37,5 +38,10 @@ record BrokerPart(Path dataDir, int port, Path log) implements Part {
     @Override
     public boolean isReady() {
         return Readiness.ofBroker("127.0.0.1:" + port);
+    }
+
+    @Override
+    public String lastWords() {
+        return LogTail.of(log);
     }
 }

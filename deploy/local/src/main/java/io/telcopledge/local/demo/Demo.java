@@ -38,8 +38,16 @@ public final class Demo implements AutoCloseable {
         return new Demo(options, progress);
     }
 
-    /** Returns when every part is ready, and the data are in. */
+    /** Returns when every part is ready and the data are in, or when it was closed meanwhile. */
     public void start() throws IOException, InterruptedException {
+        try {
+            startAll();
+        } catch (Started.StoppedWhileStarting closed) {
+            progress.say("stopped before it was up");
+        }
+    }
+
+    private void startAll() throws IOException, InterruptedException {
         Path data = options.dataDir();
         Files.createDirectories(data);
         if (!options.keepData()) {

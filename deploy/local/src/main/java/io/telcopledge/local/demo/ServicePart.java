@@ -1,6 +1,7 @@
 package io.telcopledge.local.demo;
 
 import io.telcopledge.local.process.JvmChild;
+import io.telcopledge.local.process.LogTail;
 import io.telcopledge.local.process.Part;
 import io.telcopledge.local.process.Readiness;
 import io.telcopledge.local.process.RunningPart;
@@ -27,5 +28,10 @@ record ServicePart(PlatformService service, int port, Path program, Map<String, 
     @Override
     public boolean isReady() {
         return Readiness.ofHttp(URI.create("http://127.0.0.1:" + port + "/q/health/ready"));
+    }
+
+    @Override
+    public String lastWords() {
+        return LogTail.of(log);
     }
 }

@@ -8,6 +8,7 @@ import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.JsonObject;
 import io.vertx.httpproxy.HttpProxy;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,7 @@ public final class FrontDoor implements AutoCloseable {
      *
      * @param portOfService where each service of the routes listens
      */
-    public static FrontDoor open(int port, Routes routes, Map<String, Integer> portOfService) {
+    public static FrontDoor open(int port, Routes routes, Map<String, Integer> portOfService) throws IOException {
         Vertx vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(1).setWorkerPoolSize(1));
         FrontDoor door = new FrontDoor(vertx, routes);
         HttpClient client = vertx.createHttpClient(
@@ -51,7 +52,7 @@ public final class FrontDoor implements AutoCloseable {
             return door;
         } catch (CompletionException taken) {
             door.close();
-            throw new IllegalStateException("the front door cannot listen on port " + port, taken.getCause());
+            throw new IOException("the front door cannot listen on port " + port, taken.getCause());
         }
     }
 

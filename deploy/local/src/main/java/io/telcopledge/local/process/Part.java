@@ -12,4 +12,9 @@ public interface Part {
 
     /** Whether it does its work now. Asked from one thread, also while it starts. */
     boolean isReady();
+
+    /** The end of what it wrote, for a human who wants to know why it does not run. */
+    default String lastWords() {
+        return "";
+    }
 }

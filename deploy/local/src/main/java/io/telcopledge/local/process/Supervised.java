@@ -51,7 +51,8 @@ public final class Supervised implements AutoCloseable {
                 return;
             }
             if (!firstReady.isDone() && attempt >= FIRST_ATTEMPTS) {
-                firstReady.completeExceptionally(new IOException(part.name() + " does not start: " + end));
+                firstReady.completeExceptionally(
+                        new IOException(part.name() + " does not start: it " + end + "\n" + part.lastWords()));
                 return;
             }
             announce.accept(part.name() + " " + end + "; starting it again in "
