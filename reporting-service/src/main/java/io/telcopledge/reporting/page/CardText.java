@@ -20,6 +20,11 @@ record CardText(
         String completeness,
         VerdictView verdict) {
 
+    /** Whether there is anything that was counted. */
+    public boolean isMeasured() {
+        return !counted.equals(Figures.NONE);
+    }
+
     static CardText of(Score score, Language language) {
         Commitment commitment = score.commitment();
         Figures figures = new Figures(score, language);

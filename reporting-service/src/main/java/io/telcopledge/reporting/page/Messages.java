@@ -92,7 +92,7 @@ interface Messages {
     @Message("The quarter is over. Later evidence changes these figures, and with them the checksum.")
     String draftEnded();
 
-    @Message("The quarter is in progress: the figures change with every hour.")
+    @Message("The quarter is in progress: its figures still change.")
     String draftRunning();
 
     @Message("Period")

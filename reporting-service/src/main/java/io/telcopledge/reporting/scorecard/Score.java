@@ -6,6 +6,7 @@ import io.telcopledge.reporting.commitment.Ratio;
 import io.telcopledge.reporting.verdict.Judgement;
 import io.telcopledge.reporting.verdict.Measurement;
 import io.telcopledge.reporting.verdict.Share;
+import io.telcopledge.reporting.verdict.Verdict;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -23,9 +24,10 @@ public record Score(
         return value(decimals).map(value -> value.subtract(commitment.target().value()));
     }
 
-    /** Null where no outcome at all is known: a zero would read as a finding. */
+    /** Empty where nothing was found that could be counted: a zero would read as a finding. */
     public Optional<Long> numerator() {
-        return measurement.reported().isNothing() ? Optional.empty() : Optional.of(measurement.numerator());
+        boolean unknown = judgement.verdict() == Verdict.UNPROVEN && measurement.numerator() == 0;
+        return unknown ? Optional.empty() : Optional.of(measurement.numerator());
     }
 
     /** The unrounded figure. */
