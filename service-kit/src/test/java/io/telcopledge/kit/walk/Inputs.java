@@ -89,8 +89,7 @@ final class Inputs {
                 + (kind == 1 ? WalkHandler.BREAKING : "");
         EventData data = random.nextInt(5) < 2
                 ? new ComplaintAnswered(caseId, time)
-                : new ComplaintOpened(
-                        caseId, "/crm", null, "web", null, Complexity.values()[0], null, time, true, null);
+                : new ComplaintOpened(caseId, "/crm", null, "web", null, Complexity.STANDARD, null, time, true, null);
         Envelope envelope = Envelope.of(id, "/crm", EventCatalogue.PLATFORM.typeOf(data.getClass()), time);
         CloudEvent encoded = CODEC.encode(new Event<>(envelope, data));
         ProducerRecord<String, byte[]> written = KafkaEvents.toRecord(partition.topic(), null, caseId, encoded);

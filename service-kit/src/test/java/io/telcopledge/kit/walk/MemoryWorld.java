@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.kafka.common.TopicPartition;
 
 /** A walk in memory. */
 final class MemoryWorld implements World {
@@ -85,6 +86,11 @@ final class MemoryWorld implements World {
                 .map(letter ->
                         letter.position().partition() + "/" + letter.position().offset())
                 .toList();
+    }
+
+    @Override
+    public Map<TopicPartition, Long> published() {
+        return Worlds.beginnings(name() + ".out", Worlds.OUT_PARTITIONS, partition -> 0L);
     }
 
     @Override

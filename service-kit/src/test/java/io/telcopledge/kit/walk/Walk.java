@@ -37,7 +37,7 @@ final class Walk {
     private final ConsumerSettings settings;
     private final WalkClock clock;
     private final Inputs inputs;
-    private final List<Process> replicas = new ArrayList<>();
+    private final List<Replica> replicas = new ArrayList<>();
     private boolean nested;
     private int crashes;
 
@@ -67,8 +67,8 @@ final class Walk {
         }
     }
 
-    private Process replica(int which) {
-        return new Process(world, random, registry, settings, () -> meanwhile(1 - which));
+    private Replica replica(int which) {
+        return new Replica(world, random, registry, settings, () -> meanwhile(1 - which));
     }
 
     /** Between a poll and its transaction the other replica may act, and take partitions over. */
@@ -86,13 +86,13 @@ final class Walk {
             case 3 -> deal(which);
             case 4 -> clock.advance(Duration.ofSeconds(random.nextInt(600)));
             case 5 -> world.sweep(world.clock().instant().minus(Duration.ofMinutes(random.nextInt(60))));
-            case 6 -> with(which, Process::relay);
-            default -> with(which, Process::turn);
+            case 6 -> with(which, Replica::relay);
+            default -> with(which, Replica::turn);
         }
     }
 
-    private void with(int which, java.util.function.Consumer<Process> action) {
-        Process process = replicas.get(which);
+    private void with(int which, java.util.function.Consumer<Replica> action) {
+        Replica process = replicas.get(which);
         try {
             action.accept(process);
         } catch (Chaos.Crash crash) {
@@ -117,7 +117,7 @@ final class Walk {
     /** Nothing fails any more, one replica has it all, and time passes. */
     private void finish() {
         nested = true;
-        Process last = replica(0);
+        Replica last = replica(0);
         last.chaos().end();
         last.assign(inputs.partitions());
         clock.advance(Duration.ofDays(1));
@@ -159,13 +159,14 @@ final class Walk {
         Map<String, SlaState> verdicts = new TreeMap<>();
         world.clocks().forEach((id, stored) -> verdicts.put(id, stored.state()));
         assertThat(verdicts).as("verdicts").isEqualTo(model.verdicts());
-        world.clocks().forEach(this::comparePublished);
+        List<Event<?>> published = published();
+        world.clocks().forEach((id, stored) -> comparePublished(id, stored, published));
     }
 
-    private void comparePublished(String caseId, World.StoredClock stored) {
+    private static void comparePublished(String caseId, World.StoredClock stored, List<Event<?>> published) {
         Map<String, Long> first = new LinkedHashMap<>();
         SlaState last = SlaState.RUNNING;
-        for (Event<?> event : published()) {
+        for (Event<?> event : published) {
             if (event.data() instanceof SlaEvent told && told.clock().caseId().equals(caseId)) {
                 Long before = first.putIfAbsent(
                         event.envelope().id(), event.envelope().sequence());
@@ -185,14 +186,13 @@ final class Walk {
     private List<Event<?>> published() {
         EventCodec codec = new EventCodec(EventCatalogue.PLATFORM);
         List<Event<?>> events = new ArrayList<>();
-        for (int partition = 0; partition < Worlds.OUT_PARTITIONS; partition++) {
-            TopicPartition out = new TopicPartition(world.name() + ".out", partition);
-            for (long offset = 0; offset < world.log().end(out); ) {
+        world.published().forEach((out, begin) -> {
+            for (long offset = begin; offset < world.log().end(out); ) {
                 List<ConsumerRecord<byte[], byte[]>> found = world.log().read(out, offset, 500);
                 found.forEach(bytes -> events.add(codec.decode(KafkaEvents.fromRecord(bytes))));
                 offset += found.size();
             }
-        }
+        });
         return events;
     }
 }

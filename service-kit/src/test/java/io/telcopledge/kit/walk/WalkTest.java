@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Consumer, outbox and clock through crashes between any two steps, repeats, reordering, lateness and rebalances, in
- * memory. The doubles are held against the real ones by a shared contract.
+ * memory. The doubles are held against the real ones by {@link StoreContract}.
  */
 class WalkTest {
 

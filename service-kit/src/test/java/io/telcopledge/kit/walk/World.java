@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.apache.kafka.common.TopicPartition;
 
 /** Where a walk takes place: in memory, or on the real broker and database. */
 interface World extends AutoCloseable {
@@ -34,6 +35,9 @@ interface World extends AutoCloseable {
 
     /** The dead letters as {@code partition/offset}. */
     List<String> dead();
+
+    /** Where the clocks' events go, and from which offsets on this walk's are. */
+    Map<TopicPartition, Long> published();
 
     /** What a clock says of itself. */
     record StoredClock(SlaState state, long revision) {}

@@ -4,7 +4,12 @@ import io.telcopledge.contracts.Topic;
 import io.telcopledge.contracts.TopicRegistry;
 import io.telcopledge.kit.consumer.ConsumerSettings;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.ToLongFunction;
+import java.util.stream.LongStream;
+import org.apache.kafka.common.TopicPartition;
 
 /** What all walks have in common. */
 final class Worlds {
@@ -15,6 +20,15 @@ final class Worlds {
 
     static TopicRegistry registry(String name) {
         return new TopicRegistry(List.of(topic(name + ".in", Inputs.PARTITIONS), topic(name + ".out", OUT_PARTITIONS)));
+    }
+
+    static Map<TopicPartition, Long> beginnings(String topic, int partitions, ToLongFunction<TopicPartition> offset) {
+        Map<TopicPartition, Long> beginnings = new LinkedHashMap<>();
+        for (int i = 0; i < partitions; i++) {
+            TopicPartition partition = new TopicPartition(topic, i);
+            beginnings.put(partition, offset.applyAsLong(partition));
+        }
+        return beginnings;
     }
 
     private static Topic topic(String name, int partitions) {
@@ -72,7 +86,6 @@ final class Worlds {
         if (one != null) {
             return new long[] {one};
         }
-        return java.util.stream.LongStream.range(0, Integer.getInteger("walk.seeds", usual))
-                .toArray();
+        return LongStream.range(0, Integer.getInteger("walk.seeds", usual)).toArray();
     }
 }

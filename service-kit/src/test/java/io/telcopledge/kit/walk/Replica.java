@@ -19,7 +19,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 
 /** One replica of the service: a consumer and a relay that die together. */
-final class Process {
+final class Replica {
 
     private final World world;
     private final Chaos chaos;
@@ -27,7 +27,7 @@ final class Process {
     private final ConsumerLoop loop;
     private final OutboxRelay relay;
 
-    Process(World world, SplittableRandom random, TopicRegistry registry, ConsumerSettings settings, Runnable others) {
+    Replica(World world, SplittableRandom random, TopicRegistry registry, ConsumerSettings settings, Runnable others) {
         this.world = world;
         this.chaos = new Chaos(random);
         this.consumer = new WalkConsumer(world.log(), chaos, random);
@@ -35,7 +35,7 @@ final class Process {
         WalkHandler handler = new WalkHandler(world.name(), Set.of(topic), world.ledger());
         ConsumerLoop.Surroundings surroundings = new ConsumerLoop.Surroundings(
                 new ChaosStore(world.store(), chaos, others),
-                Process::ids,
+                Replica::ids,
                 EventCatalogue.PLATFORM,
                 registry,
                 settings,
