@@ -24,7 +24,20 @@ final class Announced {
 
     /** Their simple names. */
     static List<String> names(String caseId, int count) {
-        return of(caseId, count).stream()
+        return names(of(caseId, count));
+    }
+
+    /** The simple names of what was told, once such an event is among them. */
+    static List<String> upTo(String name, String caseId) {
+        try (KafkaProbe probe = new KafkaProbe()) {
+            return await(name + " of " + caseId)
+                    .atMost(Duration.ofMinutes(3))
+                    .until(() -> names(events(probe, caseId)), names -> names.contains(name));
+        }
+    }
+
+    private static List<String> names(List<Event<?>> events) {
+        return events.stream()
                 .map(event -> event.data().getClass().getSimpleName())
                 .toList();
     }
