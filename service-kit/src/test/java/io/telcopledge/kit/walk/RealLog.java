@@ -22,7 +22,14 @@ final class RealLog implements Log {
             new ByteArraySerializer());
 
     private final KafkaConsumer<byte[], byte[]> consumer = new KafkaConsumer<>(
-            Map.of("bootstrap.servers", Platform.bootstrapServers(), "enable.auto.commit", false),
+            Map.of(
+                    "bootstrap.servers",
+                    Platform.bootstrapServers(),
+                    "enable.auto.commit",
+                    false,
+                    // A change of partition waits for the fetch that is on its way.
+                    "fetch.max.wait.ms",
+                    5),
             new ByteArrayDeserializer(),
             new ByteArrayDeserializer());
 
