@@ -103,7 +103,8 @@ class HotlineTest {
         try (KafkaProbe probe = new KafkaProbe()) {
             await().atMost(PATIENCE)
                     .untilAsserted(() -> assertThat(probe.events("support.events"))
-                            .anySatisfy(found -> assertThat(found.data()).isEqualTo(new StreamCovered("calls", source, List.of(span), 1))));
+                            .anySatisfy(found -> assertThat(found.data())
+                                    .isEqualTo(new StreamCovered("calls", source, List.of(span), 1))));
         }
         assertThat(TopicRegistry.PLATFORM.topic(TOPIC).partitions()).isGreaterThan(1);
     }

@@ -61,8 +61,8 @@ public class OpenComplaint {
                 .chain(encrypted -> {
                     SealedWords kept = encrypted.get(0).orElseThrow(OpenComplaint::erased);
                     Dossier dossier = new Dossier(id, null, List.of());
-                    Outcome outcome =
-                            dossier.file(filing, new ComplaintFact(id, factId, FactKind.FILED, now, telling, kept), now);
+                    Outcome outcome = dossier.file(
+                            filing, new ComplaintFact(id, factId, FactKind.FILED, now, telling, kept), now);
                     return consequences
                             .carryOut(session, List.of(dossier), Accepted.effects(outcome))
                             .map(done -> dossier.complaint().orElseThrow());

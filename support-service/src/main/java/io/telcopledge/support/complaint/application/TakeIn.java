@@ -36,8 +36,7 @@ public class TakeIn {
     private final OperatorTime time;
 
     @Inject
-    public TakeIn(
-            Complaints complaints, SlaClocks clocks, Words words, Consequences consequences, OperatorTime time) {
+    public TakeIn(Complaints complaints, SlaClocks clocks, Words words, Consequences consequences, OperatorTime time) {
         this.complaints = complaints;
         this.clocks = clocks;
         this.words = words;
@@ -50,8 +49,7 @@ public class TakeIn {
      *
      * @param refusals is told what cannot be so; the rest goes on
      */
-    public Uni<Void> takeIn(
-            Mutiny.Session session, List<Told> told, BiConsumer<Told, Outcome.Refused> refusals) {
+    public Uni<Void> takeIn(Mutiny.Session session, List<Told> told, BiConsumer<Told, Outcome.Refused> refusals) {
         if (told.isEmpty()) {
             return Uni.createFrom().voidItem();
         }

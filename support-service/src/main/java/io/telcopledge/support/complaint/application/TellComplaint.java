@@ -64,11 +64,18 @@ public class TellComplaint {
                         String state = complaint.state().name().toLowerCase(Locale.ROOT);
                         throw Refusal.conflict("already-" + state, "The complaint is " + state + ".");
                     }
-                    return tell(session, dossier, complaint, kind, new Words.Line(
-                                    Uuid7.at(time.now()),
-                                    SealedWords.personOf(
-                                            id.toString(), complaint.customerRef().orElse(null)),
-                                    spoken), by)
+                    return tell(
+                                    session,
+                                    dossier,
+                                    complaint,
+                                    kind,
+                                    new Words.Line(
+                                            Uuid7.at(time.now()),
+                                            SealedWords.personOf(
+                                                    id.toString(),
+                                                    complaint.customerRef().orElse(null)),
+                                            spoken),
+                                    by)
                             .replaceWith(complaint);
                 });
     }
@@ -79,7 +86,12 @@ public class TellComplaint {
         Telling telling = new Telling(source, 0, by, now);
         return words.seal(session, List.of(line)).chain(encrypted -> {
             ComplaintFact fact = new ComplaintFact(
-                    complaint.id(), line.factId(), kind, now, telling, encrypted.get(0).orElse(null));
+                    complaint.id(),
+                    line.factId(),
+                    kind,
+                    now,
+                    telling,
+                    encrypted.get(0).orElse(null));
             return consequences.carryOut(session, List.of(dossier), Accepted.effects(dossier.tell(fact, now)));
         });
     }
