@@ -24,7 +24,7 @@ public final class EventPost {
     private final AccessTokens tokens;
     private final Patience patience;
     private final Consumer<String> notices;
-    private boolean hasDecided;
+    private boolean hasAnswered;
 
     /** @param notices is told what takes long */
     public EventPost(HttpClient http, URI frontDoor, AccessTokens tokens, Patience patience, Consumer<String> notices) {
@@ -52,8 +52,9 @@ public final class EventPost {
                 if (renew && refusedTokens++ >= 3) {
                     throw new PublishingForbidden(events + " refuses every token");
                 }
+                // A front door whose service is starting is the platform; a 404 may be anybody's.
+                hasAnswered |= answer.statusCode() != 404;
                 if (isDecision(answer.statusCode())) {
-                    hasDecided = true;
                     return answer;
                 }
                 trouble = events + " answered " + answer.statusCode();
@@ -83,7 +84,7 @@ public final class EventPost {
     }
 
     private void pause(int failures, long begin, String trouble, @Nullable IOException cause) {
-        Duration limit = hasDecided ? patience.inTheMiddle() : patience.firstContact();
+        Duration limit = hasAnswered ? patience.inTheMiddle() : patience.firstContact();
         if (System.nanoTime() - begin > limit.toNanos()) {
             throw new PlatformUnreachable(trouble + " for " + limit.toSeconds() + " s", cause);
         }

@@ -5,8 +5,8 @@ import java.time.Duration;
 /**
  * How long a request is tried again, and how fast.
  *
- * @param firstContact until events were decided about: a wrong address should be told soon
- * @param inTheMiddle once they were: services and broker may be restarting
+ * @param firstContact until the platform answered at all: a wrong address should be told soon
+ * @param inTheMiddle once it did: services and broker may be restarting
  * @param firstPause before the second try; each further pause is twice as long, up to {@code longestPause}
  */
 public record Patience(Duration firstContact, Duration inTheMiddle, Duration firstPause, Duration longestPause) {

@@ -7,7 +7,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.IsoFields;
+import java.util.Locale;
 import java.util.function.Consumer;
 
 /**
@@ -19,6 +21,8 @@ public final class Seeder {
     private static final int QUARTERS = 8;
     /** The systems are told in step, so that no topic is far ahead of the others in event time. */
     private static final Duration STEP = Duration.ofDays(14);
+
+    private static final DateTimeFormatter QUARTER = DateTimeFormatter.ofPattern("uuuu-'Q'q", Locale.ROOT);
 
     private final RunningPlatform platform;
     private final Clock clock;
@@ -40,10 +44,14 @@ public final class Seeder {
         Instant begin = origin.atStartOfDay(platform.zone()).toInstant();
         try (OperatorSystems systems = new OperatorSystems(platform)) {
             History history = new History(origin, platform.zone());
+            String told = "";
             for (Instant time = begin; time.isBefore(now); time = time.plus(STEP)) {
                 systems.say(history.upTo(time));
-                progress.accept("telling the operator's past: "
-                        + time.atZone(platform.zone()).toLocalDate());
+                String quarter = QUARTER.format(time.atZone(platform.zone()));
+                if (!quarter.equals(told)) {
+                    progress.accept("telling the operator's past: " + quarter);
+                    told = quarter;
+                }
             }
             systems.say(history.upTo(now));
             systems.declareCovered(new Span(begin, now));

@@ -51,6 +51,24 @@ class EventPostTest {
     }
 
     @Test
+    void aFrontDoorWhoseServiceIsStartingIsNotAWrongAddress() {
+        platform.failNext(502, 502, 502, 502, 502, 502);
+        Patience soonOver =
+                new Patience(Duration.ZERO, Duration.ofMinutes(2), Duration.ofMillis(1), Duration.ofMillis(2));
+
+        assertThat(post(new Numbered(), soonOver).statusCode()).isEqualTo(202);
+    }
+
+    @Test
+    void anAddressThatAnswersButKnowsNoEventsIsSoonGivenUp() {
+        platform.failNext(404, 404, 404, 404, 404, 404);
+        Patience soonOver =
+                new Patience(Duration.ZERO, Duration.ofMinutes(2), Duration.ofMillis(1), Duration.ofMillis(2));
+
+        assertThatExceptionOfType(PlatformUnreachable.class).isThrownBy(() -> post(new Numbered(), soonOver));
+    }
+
+    @Test
     void pausesGrowToTheLongest() {
         Patience patience = Patience.of(Duration.ofMinutes(10));
 
@@ -60,8 +78,12 @@ class EventPostTest {
     }
 
     private HttpResponse<String> post(AccessTokens tokens) {
-        Patience quick =
-                new Patience(Duration.ofMinutes(2), Duration.ofMinutes(2), Duration.ofMillis(1), Duration.ofMillis(2));
+        return post(
+                tokens,
+                new Patience(Duration.ofMinutes(2), Duration.ofMinutes(2), Duration.ofMillis(1), Duration.ofMillis(2)));
+    }
+
+    private HttpResponse<String> post(AccessTokens tokens, Patience quick) {
         return new EventPost(HttpClient.newHttpClient(), platform.url(), tokens, quick, notice -> {})
                 .post("support", "application/cloudevents-batch+json", NOTHING);
     }
