@@ -4,6 +4,7 @@ import io.quarkus.arc.All;
 import io.smallrye.mutiny.Uni;
 import io.telcopledge.contracts.TopicRegistry;
 import io.telcopledge.kit.consumer.EventHandler;
+import io.telcopledge.kit.database.Timestamps;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -70,7 +71,9 @@ public class InputProgress {
     private Optional<Instant> least(List<Object[]> rows) {
         Instant least = Instant.MAX;
         for (Object[] row : rows) {
-            Instant reached = new PartitionProgress((Instant) row[0], (Instant) row[1], (Instant) row[2]).reached(idle);
+            Instant reached = new PartitionProgress(
+                            Timestamps.instant(row[0]), Timestamps.instant(row[1]), Timestamps.instant(row[2]))
+                    .reached(idle);
             if (reached == null) {
                 return Optional.empty();
             }

@@ -2,12 +2,12 @@ package io.telcopledge.kit.sla.store;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.telcopledge.contracts.sla.SlaState;
+import io.telcopledge.kit.database.Timestamps;
 import io.telcopledge.kit.sla.Mark;
 import io.telcopledge.kit.sla.SlaClock;
 import io.telcopledge.kit.sla.SlaPolicy;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -40,7 +40,7 @@ record StoredClock(SlaClock clock, long version) {
         SlaClock clock = new SlaClock(
                 (String) row[0],
                 policy,
-                Objects.requireNonNull(instant(row[5])),
+                Objects.requireNonNull(Timestamps.instant(row[5])),
                 mark(row[6], row[7]),
                 mark(row[8], row[9]),
                 SlaState.valueOf((String) row[10]),
@@ -82,12 +82,7 @@ record StoredClock(SlaClock clock, long version) {
     }
 
     private static @Nullable Mark mark(@Nullable Object at, @Nullable Object reason) {
-        Instant instant = instant(at);
+        Instant instant = Timestamps.instant(at);
         return instant == null ? null : new Mark(instant, String.valueOf(reason));
-    }
-
-    /** A timestamptz, in whichever type the driver gives it. */
-    static @Nullable Instant instant(@Nullable Object value) {
-        return value instanceof OffsetDateTime time ? time.toInstant() : (Instant) value;
     }
 }

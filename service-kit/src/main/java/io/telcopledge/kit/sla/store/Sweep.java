@@ -1,6 +1,7 @@
 package io.telcopledge.kit.sla.store;
 
 import io.smallrye.mutiny.Uni;
+import io.telcopledge.kit.database.Timestamps;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -80,6 +81,6 @@ public class Sweep {
     private static Uni<@Nullable Instant> earliest(Mutiny.Session session) {
         return session.createNativeQuery(EARLIEST, Object.class)
                 .getSingleResultOrNull()
-                .map(StoredClock::instant);
+                .map(Timestamps::instant);
     }
 }

@@ -4,6 +4,7 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.vertx.VertxContextSupport;
 import io.smallrye.mutiny.Uni;
+import io.telcopledge.kit.database.Timestamps;
 import io.telcopledge.kit.progress.InputProgress;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -92,7 +93,7 @@ class Sweeper {
     private Uni<Look> inTransaction(Mutiny.Session session) {
         return session.createNativeQuery("select clock_timestamp()", Object.class)
                 .getSingleResult()
-                .map(StoredClock::instant)
+                .map(Timestamps::instant)
                 .chain(now -> {
                     Instant begun = since.updateAndGet(before -> before == null ? now : before);
                     return progress.reached(session)
