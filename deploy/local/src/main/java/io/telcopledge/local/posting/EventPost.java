@@ -3,10 +3,12 @@ package io.telcopledge.local.posting;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  * arrives twice has no effect, and one that does not arrive is a hole in a report.
  */
 public final class EventPost {
-
-    private static final Duration ANSWER = Duration.ofSeconds(30);
 
     private final HttpClient http;
     private final URI frontDoor;
@@ -60,6 +60,7 @@ public final class EventPost {
                 trouble = events + " answered " + answer.statusCode();
             } catch (IOException noAnswer) {
                 cause = noAnswer;
+                hasAnswered |= isTaken(noAnswer);
                 trouble = "no answer from " + events;
             } catch (InterruptedException interrupted) {
                 Thread.currentThread().interrupt();
@@ -69,9 +70,14 @@ public final class EventPost {
         }
     }
 
-    private static HttpRequest request(URI events, String token, String contentType, byte[] body) {
+    /** Somebody took the request and was killed over it, or is slow: the address is right. */
+    private static boolean isTaken(IOException noAnswer) {
+        return noAnswer instanceof HttpTimeoutException && !(noAnswer instanceof HttpConnectTimeoutException);
+    }
+
+    private HttpRequest request(URI events, String token, String contentType, byte[] body) {
         return HttpRequest.newBuilder(events)
-                .timeout(ANSWER)
+                .timeout(patience.answer())
                 .header("Authorization", "Bearer " + token)
                 .header("Content-Type", contentType)
                 .POST(BodyPublishers.ofByteArray(body))

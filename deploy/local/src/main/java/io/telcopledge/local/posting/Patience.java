@@ -7,9 +7,11 @@ import java.time.Duration;
  *
  * @param firstContact until the platform answered at all: a wrong address should be told soon
  * @param inTheMiddle once it did: services and broker may be restarting
+ * @param answer how long one request may go unanswered before it is sent again
  * @param firstPause before the second try; each further pause is twice as long, up to {@code longestPause}
  */
-public record Patience(Duration firstContact, Duration inTheMiddle, Duration firstPause, Duration longestPause) {
+public record Patience(
+        Duration firstContact, Duration inTheMiddle, Duration answer, Duration firstPause, Duration longestPause) {
 
     /** Patience for everyday use. */
     public static Patience of(Duration inTheMiddle) {
@@ -17,6 +19,7 @@ public record Patience(Duration firstContact, Duration inTheMiddle, Duration fir
         return new Patience(
                 inTheMiddle.compareTo(twentySeconds) < 0 ? inTheMiddle : twentySeconds,
                 inTheMiddle,
+                Duration.ofSeconds(30),
                 Duration.ofMillis(200),
                 Duration.ofSeconds(5));
     }

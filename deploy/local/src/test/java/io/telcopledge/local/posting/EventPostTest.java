@@ -15,6 +15,8 @@ class EventPostTest {
 
     private static final byte[] NOTHING = "[]".getBytes(StandardCharsets.UTF_8);
 
+    private static final Duration MINUTES = Duration.ofMinutes(2);
+
     private final FakePlatform platform;
 
     EventPostTest() throws IOException {
@@ -53,8 +55,16 @@ class EventPostTest {
     @Test
     void aFrontDoorWhoseServiceIsStartingIsNotAWrongAddress() {
         platform.failNext(502, 502, 502, 502, 502, 502);
-        Patience soonOver =
-                new Patience(Duration.ZERO, Duration.ofMinutes(2), Duration.ofMillis(1), Duration.ofMillis(2));
+        Patience soonOver = new Patience(Duration.ZERO, MINUTES, MINUTES, Duration.ofMillis(1), Duration.ofMillis(2));
+
+        assertThat(post(new Numbered(), soonOver).statusCode()).isEqualTo(202);
+    }
+
+    @Test
+    void aRequestThatWasTakenAndNeverAnsweredIsNotAWrongAddress() {
+        platform.leaveNextUnanswered();
+        Patience soonOver = new Patience(
+                Duration.ZERO, MINUTES, Duration.ofMillis(200), Duration.ofMillis(1), Duration.ofMillis(2));
 
         assertThat(post(new Numbered(), soonOver).statusCode()).isEqualTo(202);
     }
@@ -62,8 +72,7 @@ class EventPostTest {
     @Test
     void anAddressThatAnswersButKnowsNoEventsIsSoonGivenUp() {
         platform.failNext(404, 404, 404, 404, 404, 404);
-        Patience soonOver =
-                new Patience(Duration.ZERO, Duration.ofMinutes(2), Duration.ofMillis(1), Duration.ofMillis(2));
+        Patience soonOver = new Patience(Duration.ZERO, MINUTES, MINUTES, Duration.ofMillis(1), Duration.ofMillis(2));
 
         assertThatExceptionOfType(PlatformUnreachable.class).isThrownBy(() -> post(new Numbered(), soonOver));
     }
@@ -78,9 +87,7 @@ class EventPostTest {
     }
 
     private HttpResponse<String> post(AccessTokens tokens) {
-        return post(
-                tokens,
-                new Patience(Duration.ofMinutes(2), Duration.ofMinutes(2), Duration.ofMillis(1), Duration.ofMillis(2)));
+        return post(tokens, new Patience(MINUTES, MINUTES, MINUTES, Duration.ofMillis(1), Duration.ofMillis(2)));
     }
 
     private HttpResponse<String> post(AccessTokens tokens, Patience quick) {

@@ -19,6 +19,8 @@ import java.util.TreeSet;
 /** Takes event batches over HTTP, or fails in the ways that a test lines up beforehand. */
 public final class FakePlatform implements AutoCloseable {
 
+    private static final int UNANSWERED = -1;
+
     private final HttpServer server;
     private final Deque<Integer> failures = new ArrayDeque<>();
     private final Set<String> refusedIds = new TreeSet<>();
@@ -42,6 +44,11 @@ public final class FakePlatform implements AutoCloseable {
         }
     }
 
+    /** The next request is read and gets no answer, as from a service that is killed over it. */
+    public synchronized void leaveNextUnanswered() {
+        failures.add(UNANSWERED);
+    }
+
     public synchronized void refuse(String eventId) {
         refusedIds.add(eventId);
     }
@@ -63,7 +70,10 @@ public final class FakePlatform implements AutoCloseable {
             ids.add(event.get("id").asText());
         }
         if (!failures.isEmpty()) {
-            answer(exchange, failures.remove(), "");
+            int status = failures.remove();
+            if (status != UNANSWERED) {
+                answer(exchange, status, "");
+            }
         } else if (ids.stream().anyMatch(refusedIds::contains)) {
             answer(exchange, 422, "{\"detail\": \"not today\"}");
         } else {
