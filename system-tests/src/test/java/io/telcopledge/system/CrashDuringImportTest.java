@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Services and broker are killed with -9 at random while a quarter is imported: the report is the same to the byte. */
@@ -29,7 +30,8 @@ class CrashDuringImportTest {
 
     private final CallCentreFile calls = new CallCentreFile(3_000, seed);
 
-    @TempDir
+    /** What the processes said stays when the test fails. */
+    @TempDir(cleanup = CleanupMode.ON_SUCCESS)
     Path directory;
 
     @Test
@@ -97,7 +99,7 @@ class CrashDuringImportTest {
     }
 
     private void awaitReport(DemoPlatform platform) {
-        await("4 figures of the report, seed " + seed)
+        await("the figures of the report, seed " + seed)
                 .atMost(PATIENCE)
                 .ignoreExceptions()
                 .untilAsserted(() -> {
