@@ -94,4 +94,12 @@ class TopicRegistryTest {
                 .map(type -> EventCatalogue.PLATFORM.ofType(type).orElseThrow().data())
                 .anyMatch(data -> data == ComplaintFiled.class || data == ComplaintUpdated.class);
     }
+
+    @Test
+    void anInboundTopicTakesTheBatchesOfAnOrdinaryProducer() {
+        // The limit holds for a whole batch; librdkafka's default batch.size is 1,000,000 bytes.
+        assertThat(TopicRegistry.PLATFORM.topics())
+                .filteredOn(Topic::isInbound)
+                .allSatisfy(topic -> assertThat(topic.maxMessageBytes()).isGreaterThan(1_000_000));
+    }
 }
