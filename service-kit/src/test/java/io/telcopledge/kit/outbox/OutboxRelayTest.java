@@ -8,6 +8,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.telcopledge.contracts.Event;
+import io.telcopledge.contracts.TopicRegistry;
 import io.telcopledge.contracts.support.CallAnswered;
 import io.telcopledge.kit.consumer.EventIds;
 import io.telcopledge.kit.database.Transactions;
@@ -116,8 +117,9 @@ class OutboxRelayTest {
     @Test
     void whatWouldNotFitIsRefusedAtAppend() {
         CallAnswered call = new CallAnswered(run, "q", null, NOON, 1, null, null, null, 0);
+        int most = TopicRegistry.PLATFORM.topic(TOPIC).maxMessageBytes();
         EncodedEvent fits = new EncodedEvent(TOPIC, 3, "k", encoded(call, 1_000));
-        EncodedEvent tooLarge = new EncodedEvent(TOPIC, 3, "k", encoded(call, 300_000));
+        EncodedEvent tooLarge = new EncodedEvent(TOPIC, 3, "k", encoded(call, most));
 
         assertThatThrownBy(() ->
                         transactions.await(PATIENCE, session -> outbox.appendEncoded(session, List.of(fits, tooLarge))))
