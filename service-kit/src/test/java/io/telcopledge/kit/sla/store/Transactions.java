@@ -1,32 +1,27 @@
 package io.telcopledge.kit.sla.store;
 
-import io.quarkus.vertx.VertxContextSupport;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.function.Function;
 import org.hibernate.reactive.mutiny.Mutiny;
-import org.jspecify.annotations.Nullable;
 
 /** Runs a test's step in a transaction and waits for its end. */
 @Singleton
 class Transactions {
 
-    private final Mutiny.SessionFactory sessions;
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final io.telcopledge.kit.database.Transactions transactions;
 
     @Inject
-    Transactions(Mutiny.SessionFactory sessions) {
-        this.sessions = sessions;
+    Transactions(io.telcopledge.kit.database.Transactions transactions) {
+        this.transactions = transactions;
     }
 
-    <T extends @Nullable Object> T run(Function<Mutiny.Session, Uni<T>> work) {
-        try {
-            return VertxContextSupport.subscribeAndAwait(() -> sessions.withTransaction(work));
-        } catch (RuntimeException failed) {
-            throw failed;
-        } catch (Throwable failed) {
-            throw new IllegalStateException(failed);
-        }
+    <T> T run(Function<Mutiny.Session, Uni<T>> work) {
+        return transactions.await(PATIENCE, work);
     }
 
     void execute(String sql) {
