@@ -1,5 +1,6 @@
 package io.telcopledge.privacy.datause;
 
+import io.telcopledge.kit.paging.Page;
 import java.util.List;
 
 /**
@@ -8,7 +9,8 @@ import java.util.List;
  *
  * @param summary over the whole period, not only the page's lines
  */
-public record UsageAccount(UsagePeriod period, UsagePage page, List<UsageCount> summary, Completeness completeness) {
+public record UsageAccount(
+        UsagePeriod period, Page<DataUse> page, List<UsageCount> summary, Completeness completeness) {
 
     public UsageAccount {
         summary = List.copyOf(summary);

@@ -27,11 +27,11 @@ class IdempotencyKeys {
               order by created_at limit 2 for update skip locked)""";
 
     private static final String KEEP = """
-            update idempotency set status = ?4, location = ?5, body = ?6
+            update idempotency set status = ?4, location = ?5, body = ?6, etag = ?7
             where principal = ?1 and operation = ?2 and key = ?3""";
 
     private static final String ANSWER = """
-            select request_hash, status, location, body from idempotency
+            select request_hash, status, location, body, etag from idempotency
             where principal = ?1 and operation = ?2 and key = ?3""";
 
     private final double retentionSeconds;
@@ -64,6 +64,7 @@ class IdempotencyKeys {
                 .setParameter(4, response.status())
                 .setParameter(5, orEmpty(response.location()))
                 .setParameter(6, orEmpty(response.json()))
+                .setParameter(7, orEmpty(response.etag()))
                 .executeUpdate()
                 .replaceWithVoid();
     }
@@ -79,7 +80,9 @@ class IdempotencyKeys {
                         throw Refusal.unprocessable(
                                 "idempotency-key-reused", "The Idempotency-Key was used for another request.");
                     }
-                    return new StoredResponse((Integer) row[1], orNull((String) row[2]), orNull((String) row[3]));
+                    return new StoredResponse(
+                            (Integer) row[1], orNull((String) row[2]), orNull((String) row[3]), orNull((String)
+                                    row[4]));
                 });
     }
 

@@ -1,5 +1,6 @@
 package io.telcopledge.kit.idempotency;
 
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -11,14 +12,25 @@ import org.jspecify.annotations.Nullable;
  * @param status the HTTP status
  * @param location where the thing that was made is, or null
  * @param json the body, or null for none
+ * @param etag the entity tag of the thing as it was then, or null
  */
 public record StoredResponse(
-        int status, @Nullable String location, @Nullable String json) {
+        int status,
+        @Nullable String location,
+        @Nullable String json,
+        @Nullable String etag) {
+
+    public StoredResponse(int status, @Nullable String location, @Nullable String json) {
+        this(status, location, json, null);
+    }
 
     public Response toResponse() {
         Response.ResponseBuilder response = Response.status(status);
         if (location != null) {
             response.location(URI.create(location));
+        }
+        if (etag != null) {
+            response.header(HttpHeaders.ETAG, etag);
         }
         return json == null
                 ? response.build()

@@ -27,6 +27,7 @@ public final class LayeringRules {
         "jakarta.persistence..",
         "io.telcopledge.contracts..",
         "io.telcopledge.kit.sla",
+        "io.telcopledge.kit.paging",
         "io.telcopledge.kit.time",
         "io.telcopledge.kit.coverage"
     };

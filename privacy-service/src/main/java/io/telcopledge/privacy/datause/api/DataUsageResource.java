@@ -3,10 +3,10 @@ package io.telcopledge.privacy.datause.api;
 import io.smallrye.mutiny.Uni;
 import io.telcopledge.kit.identity.Caller;
 import io.telcopledge.kit.identity.Roles;
+import io.telcopledge.kit.paging.rest.PageLink;
 import io.telcopledge.kit.problem.Refusal;
 import io.telcopledge.kit.time.OperatorTime;
 import io.telcopledge.privacy.datause.UsageAccount;
-import io.telcopledge.privacy.datause.UsageCursor;
 import io.telcopledge.privacy.datause.application.TellDataUsage;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -47,8 +47,8 @@ public class DataUsageResource {
                 .orElseThrow(() -> Refusal.of(
                         403, "no-customer", "The token has the role customer but no customer_ref: it is nobody's."));
         UsageQuestion question = UsageQuestion.of(from, to, limit, after, time.now());
-        return tell.usageOf(customer, question.period(), question.limit(), question.after(), time.now())
-                .map(account -> answer(account, question.limit()));
+        return tell.usageOf(customer, question.period(), question.page(), time.now())
+                .map(account -> answer(account, question.page().limit()));
     }
 
     private RestResponse<DataUsageView> answer(UsageAccount account, int limit) {
@@ -56,21 +56,15 @@ public class DataUsageResource {
                 RestResponse.ResponseBuilder.ok(DataUsageView.of(account, time::local));
         // Personal: no cache on the way may keep it.
         answer.header(HttpHeaders.CACHE_CONTROL, "no-store");
-        account.page()
-                .next()
-                .ifPresent(
-                        line -> answer.header(HttpHeaders.LINK, "<" + next(account, limit, line) + ">; rel=\"next\""));
+        PageLink.of(account.page(), here(account, limit)).ifPresent(link -> answer.header(HttpHeaders.LINK, link));
         return answer.build();
     }
 
     /** Names the period, which may have ended "now", so that the pages are of one question. */
-    private static String next(UsageAccount account, int limit, UsageCursor line) {
+    private static UriBuilder here(UsageAccount account, int limit) {
         return UriBuilder.fromPath(PATH)
                 .queryParam("from", account.period().from())
                 .queryParam("to", account.period().to())
-                .queryParam("limit", limit)
-                .queryParam("after", line.text())
-                .build()
-                .toString();
+                .queryParam("limit", limit);
     }
 }

@@ -1,9 +1,9 @@
 package io.telcopledge.privacy.datause.api;
 
+import io.telcopledge.kit.paging.Cursor;
 import io.telcopledge.privacy.datause.DataUse;
 import io.telcopledge.privacy.datause.UsageAccount;
 import io.telcopledge.privacy.datause.UsageCount;
-import io.telcopledge.privacy.datause.UsageCursor;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -50,8 +50,8 @@ public record DataUsageView(
         return new DataUsageView(
                 local.apply(account.period().from()),
                 local.apply(account.period().to()),
-                account.page().lines().stream().map(use -> Use.of(use, local)).toList(),
-                account.page().next().map(UsageCursor::text).orElse(null),
+                account.page().items().stream().map(use -> Use.of(use, local)).toList(),
+                account.page().next().map(Cursor::toString).orElse(null),
                 account.summary().stream().map(count -> Count.of(count, local)).toList(),
                 CompletenessView.of(account.completeness(), local));
     }

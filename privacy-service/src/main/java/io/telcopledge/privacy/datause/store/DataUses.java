@@ -2,9 +2,9 @@ package io.telcopledge.privacy.datause.store;
 
 import io.smallrye.mutiny.Uni;
 import io.telcopledge.contracts.EventJson;
+import io.telcopledge.kit.paging.Cursor;
 import io.telcopledge.privacy.datause.DataUse;
 import io.telcopledge.privacy.datause.UsageCount;
-import io.telcopledge.privacy.datause.UsageCursor;
 import io.telcopledge.privacy.datause.UsagePeriod;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -59,16 +59,21 @@ public class DataUses {
                 .replaceWithVoid();
     }
 
+    /** What the ledger is sorted by: time and id. */
+    public static Cursor keysOf(DataUse line) {
+        return Cursor.of(line.accessedAt(), line.id());
+    }
+
     /** Up to {@code most} of a customer's lines, newest first, from the start or after a line. */
     public Uni<List<DataUse>> newest(
-            Mutiny.Session session, String customerRef, UsagePeriod period, @Nullable UsageCursor after, int most) {
-        UsageCursor begin = after == null ? new UsageCursor(period.to(), LEAST) : after;
+            Mutiny.Session session, String customerRef, UsagePeriod period, @Nullable Cursor after, int most) {
+        Cursor begin = after == null ? Cursor.of(period.to(), LEAST) : after;
         return session.createSelectionQuery(PAGE, LedgerLine.class)
                 .setParameter("customer", customerRef)
                 .setParameter("from", period.from())
                 .setParameter("to", period.to())
-                .setParameter("afterTime", begin.accessedAt())
-                .setParameter("afterId", begin.id())
+                .setParameter("afterTime", begin.instant(0))
+                .setParameter("afterId", begin.uuid(1))
                 .setMaxResults(most)
                 .getResultList()
                 .map(found -> found.stream().map(LedgerLine::toDataUse).toList());

@@ -2,10 +2,10 @@ package io.telcopledge.support.complaint.api;
 
 import io.smallrye.mutiny.Uni;
 import io.telcopledge.kit.identity.Roles;
+import io.telcopledge.kit.paging.rest.PageView;
 import io.telcopledge.kit.problem.Refusal;
 import io.telcopledge.kit.time.OperatorTime;
 import io.telcopledge.support.complaint.Complaint;
-import io.telcopledge.support.complaint.store.ComplaintCursor;
 import io.telcopledge.support.complaint.store.ComplaintLists;
 import io.telcopledge.support.complaint.store.ComplaintSearch;
 import jakarta.annotation.security.RolesAllowed;
@@ -17,8 +17,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -53,25 +51,11 @@ public class ComplaintListResource {
     @RolesAllowed({Roles.CUSTOMER, Roles.AGENT, Roles.SUPERVISOR, Roles.AUDITOR})
     @Operation(summary = "Complaints, the newest first, without their words; Link and next lead to the following page")
     public Uni<Response> list(@BeanParam ComplaintFilter filter, @Context UriInfo uri) {
-        int limit = filter.limit();
         ComplaintSearch search = filter.search(access.confinedTo());
-        return sessions.withSession(session -> lists.find(session, search, limit + 1))
-                .map(found -> page(found, limit, uri));
-    }
-
-    private Response page(List<Complaint> found, int limit, UriInfo uri) {
-        List<Complaint> shown = found.subList(0, Math.min(limit, found.size()));
-        Optional<String> next = found.size() > limit
-                ? Optional.of(ComplaintCursor.after(shown.get(limit - 1)).toString())
-                : Optional.empty();
-        Response.ResponseBuilder response = Response.ok(new ComplaintPage(
-                shown.stream()
-                        .map(complaint -> ComplaintView.of(complaint, time))
-                        .toList(),
-                next.orElse(null)));
-        next.ifPresent(after -> response.link(
-                uri.getRequestUriBuilder().replaceQueryParam("after", after).build(), "next"));
-        return response.build();
+        int limit = filter.page().limit();
+        return sessions.withSession(session -> lists.find(session, search, limit))
+                .map(page -> PageView.respond(
+                        page.map(complaint -> ComplaintView.of(complaint, time)), uri.getRequestUriBuilder()));
     }
 
     @GET

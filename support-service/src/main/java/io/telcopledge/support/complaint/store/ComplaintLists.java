@@ -1,6 +1,8 @@
 package io.telcopledge.support.complaint.store;
 
 import io.smallrye.mutiny.Uni;
+import io.telcopledge.kit.paging.Cursor;
+import io.telcopledge.kit.paging.Page;
 import io.telcopledge.support.complaint.Complaint;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -13,8 +15,8 @@ import org.hibernate.reactive.mutiny.Mutiny;
 @ApplicationScoped
 public class ComplaintLists {
 
-    /** At most {@code limit} complaints. */
-    public Uni<List<Complaint>> find(Mutiny.Session session, ComplaintSearch search, int limit) {
+    /** A page of at most {@code limit} complaints. */
+    public Uni<Page<Complaint>> find(Mutiny.Session session, ComplaintSearch search, int limit) {
         List<String> conditions = new ArrayList<>(List.of("1 = 1"));
         Map<String, Object> parameters = new LinkedHashMap<>();
         search.customerRef().ifPresent(customer -> {
@@ -39,13 +41,16 @@ public class ComplaintLists {
         });
         search.after().ifPresent(after -> {
             conditions.add("(c.openedAt < :openedAt or c.openedAt = :openedAt and c.id < :id)");
-            parameters.put("openedAt", after.openedAt());
-            parameters.put("id", after.id());
+            parameters.put("openedAt", after.instant(0));
+            parameters.put("id", after.uuid(1));
         });
         Mutiny.SelectionQuery<Complaint> query = session.createSelectionQuery(
                 "from Complaint c where " + String.join(" and ", conditions) + " order by c.openedAt desc, c.id desc",
                 Complaint.class);
         parameters.forEach(query::setParameter);
-        return query.setReadOnly(true).setMaxResults(limit).getResultList();
+        return query.setReadOnly(true)
+                .setMaxResults(limit + 1)
+                .getResultList()
+                .map(found -> Page.of(found, limit, complaint -> Cursor.of(complaint.openedAt(), complaint.id())));
     }
 }

@@ -1,5 +1,6 @@
 package io.telcopledge.support.complaint.store;
 
+import io.telcopledge.kit.paging.Cursor;
 import io.telcopledge.support.complaint.ComplaintState;
 import java.time.Instant;
 import java.util.Optional;
@@ -18,4 +19,4 @@ public record ComplaintSearch(
         Optional<String> channel,
         Optional<Instant> from,
         Optional<Instant> to,
-        Optional<ComplaintCursor> after) {}
+        Optional<Cursor> after) {}

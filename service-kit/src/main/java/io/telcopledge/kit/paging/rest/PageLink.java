@@ -1,0 +1,24 @@
+package io.telcopledge.kit.paging.rest;
+
+import io.telcopledge.kit.paging.Page;
+import jakarta.ws.rs.core.UriBuilder;
+import java.util.Optional;
+
+/** The {@code Link} to the following page (RFC 8288). */
+public final class PageLink {
+
+    private PageLink() {}
+
+    /**
+     * The header's value, where a page follows.
+     *
+     * @param here the address that was asked, parameters and all
+     */
+    public static Optional<String> of(Page<?> page, UriBuilder here) {
+        return page.next()
+                .map(next -> "<"
+                        + here.clone()
+                                .replaceQueryParam("after", next.toString())
+                                .build() + ">; rel=\"next\"");
+    }
+}
