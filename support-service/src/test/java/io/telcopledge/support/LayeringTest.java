@@ -13,7 +13,10 @@ import java.time.Instant;
 class LayeringTest {
 
     private static final String[] DOMAIN = {
-        "io.telcopledge.support.complaint", "io.telcopledge.support.hotline", "io.telcopledge.support.horizon"
+        "io.telcopledge.support.complaint",
+        "io.telcopledge.support.hotline",
+        "io.telcopledge.support.horizon",
+        "io.telcopledge.support.team"
     };
 
     @ArchTest
@@ -30,7 +33,8 @@ class LayeringTest {
                     "io.telcopledge.kit.sla",
                     "io.telcopledge.support.complaint",
                     "io.telcopledge.support.hotline",
-                    "io.telcopledge.support.horizon");
+                    "io.telcopledge.support.horizon",
+                    "io.telcopledge.support.team");
 
     @ArchTest
     static final ArchRule THE_DOMAIN_HAS_NO_CLOCK = noClasses()

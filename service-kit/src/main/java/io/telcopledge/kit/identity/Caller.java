@@ -14,6 +14,9 @@ public class Caller {
     /** The claim that names the customer a person is: the CRM's opaque reference. */
     public static final String CUSTOMER_REF = "customer_ref";
 
+    /** The claim that names a person of the staff as calls and cases do, where that is not the user's name. */
+    public static final String AGENT_REF = "agent_ref";
+
     private final SecurityIdentity identity;
 
     @Inject
@@ -36,9 +39,18 @@ public class Caller {
 
     /** The customer that the caller is, where the token says so. */
     public Optional<String> customerRef() {
+        return claim(CUSTOMER_REF);
+    }
+
+    /** The reference by which records name the caller as one of the staff: the token's, or the user's name. */
+    public String staffRef() {
+        return claim(AGENT_REF).orElseGet(this::name);
+    }
+
+    private Optional<String> claim(String claim) {
         return identity.getPrincipal() instanceof JsonWebToken token
-                ? token.<Object>claim(CUSTOMER_REF).map(Object::toString)
-                : Optional.ofNullable(identity.<String>getAttribute(CUSTOMER_REF));
+                ? token.<Object>claim(claim).map(Object::toString)
+                : Optional.ofNullable(identity.<String>getAttribute(claim));
     }
 
     /** Whether a thing of that customer is the caller's own. */
