@@ -16,6 +16,7 @@ class LayeringTest {
         "io.telcopledge.support.complaint",
         "io.telcopledge.support.hotline",
         "io.telcopledge.support.horizon",
+        "io.telcopledge.support.policy",
         "io.telcopledge.support.team"
     };
 
@@ -34,6 +35,7 @@ class LayeringTest {
                     "io.telcopledge.support.complaint",
                     "io.telcopledge.support.hotline",
                     "io.telcopledge.support.horizon",
+                    "io.telcopledge.support.policy",
                     "io.telcopledge.support.team");
 
     @ArchTest
