@@ -13,7 +13,9 @@ import java.time.Instant;
 class LayeringTest {
 
     private static final String[] DOMAIN = {
+        "io.telcopledge.support.appraisal",
         "io.telcopledge.support.complaint",
+        "io.telcopledge.support.figures",
         "io.telcopledge.support.hotline",
         "io.telcopledge.support.horizon",
         "io.telcopledge.support.policy",
@@ -32,7 +34,9 @@ class LayeringTest {
                     "jakarta.persistence..",
                     "io.telcopledge.contracts..",
                     "io.telcopledge.kit.sla",
+                    "io.telcopledge.support.appraisal",
                     "io.telcopledge.support.complaint",
+                    "io.telcopledge.support.figures",
                     "io.telcopledge.support.hotline",
                     "io.telcopledge.support.horizon",
                     "io.telcopledge.support.policy",

@@ -7,18 +7,23 @@ public record RatingCounts(long ones, long twos, long threes, long fours, long f
 
     public static final RatingCounts NONE = new RatingCounts(0, 0, 0, 0, 0);
 
-    static RatingCounts one(int stars) {
+    public static RatingCounts one(int stars) {
         return new RatingCounts(
                 stars == 1 ? 1 : 0, stars == 2 ? 1 : 0, stars == 3 ? 1 : 0, stars == 4 ? 1 : 0, stars == 5 ? 1 : 0);
     }
 
-    RatingCounts plus(RatingCounts other, int factor) {
+    public RatingCounts plus(RatingCounts other, int factor) {
         return new RatingCounts(
                 ones + factor * other.ones,
                 twos + factor * other.twos,
                 threes + factor * other.threes,
                 fours + factor * other.fours,
                 fives + factor * other.fives);
+    }
+
+    /** How many rated at all. */
+    public long total() {
+        return ones + twos + threes + fours + fives;
     }
 
     public List<Long> asList() {
