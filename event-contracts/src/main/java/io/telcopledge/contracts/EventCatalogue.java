@@ -10,6 +10,7 @@ import io.telcopledge.contracts.sla.SlaBreached;
 import io.telcopledge.contracts.sla.SlaClockCancelled;
 import io.telcopledge.contracts.sla.SlaClockStarted;
 import io.telcopledge.contracts.sla.SlaMet;
+import io.telcopledge.contracts.support.AgentAppraised;
 import io.telcopledge.contracts.support.CallAbandoned;
 import io.telcopledge.contracts.support.CallAnswered;
 import io.telcopledge.contracts.support.CallRated;
@@ -42,6 +43,7 @@ public final class EventCatalogue {
                     new EventContract<>("io.telcopledge.support.ComplaintResolved.v1", ComplaintResolved.class),
                     new EventContract<>(
                             "io.telcopledge.support.HotlineIntervalMeasured.v1", HotlineIntervalMeasured.class),
+                    new EventContract<>("io.telcopledge.support.AgentAppraised.v1", AgentAppraised.class),
                     new EventContract<>("io.telcopledge.sla.SlaClockStarted.v1", SlaClockStarted.class),
                     new EventContract<>("io.telcopledge.sla.SlaAtRisk.v1", SlaAtRisk.class),
                     new EventContract<>("io.telcopledge.sla.SlaMet.v1", SlaMet.class),

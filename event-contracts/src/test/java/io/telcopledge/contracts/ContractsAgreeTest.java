@@ -23,7 +23,9 @@ class ContractsAgreeTest {
             "must be after from",
             "must be after the end of the span before",
             "must be a multiple of 15 minutes",
-            "must not exceed callsAnswered");
+            "must not exceed callsAnswered",
+            "must not exceed outcomesKnown",
+            "must not exceed promisesFulfilled");
 
     @ParameterizedTest
     @MethodSource("io.telcopledge.contracts.GoldenSamples#types")
