@@ -15,6 +15,7 @@ class LayeringTest {
     private static final String[] DOMAIN = {
         "io.telcopledge.support.appraisal",
         "io.telcopledge.support.complaint",
+        "io.telcopledge.support.gaming",
         "io.telcopledge.support.figures",
         "io.telcopledge.support.hotline",
         "io.telcopledge.support.horizon",
@@ -36,6 +37,7 @@ class LayeringTest {
                     "io.telcopledge.kit.sla",
                     "io.telcopledge.support.appraisal",
                     "io.telcopledge.support.complaint",
+                    "io.telcopledge.support.gaming",
                     "io.telcopledge.support.figures",
                     "io.telcopledge.support.hotline",
                     "io.telcopledge.support.horizon",
