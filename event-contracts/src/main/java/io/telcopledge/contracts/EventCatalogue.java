@@ -14,11 +14,17 @@ import io.telcopledge.contracts.support.AgentAppraised;
 import io.telcopledge.contracts.support.CallAbandoned;
 import io.telcopledge.contracts.support.CallAnswered;
 import io.telcopledge.contracts.support.CallRated;
+import io.telcopledge.contracts.support.ComplaintAcknowledged;
 import io.telcopledge.contracts.support.ComplaintAnswered;
+import io.telcopledge.contracts.support.ComplaintClosed;
+import io.telcopledge.contracts.support.ComplaintEscalated;
 import io.telcopledge.contracts.support.ComplaintFiled;
 import io.telcopledge.contracts.support.ComplaintOpened;
+import io.telcopledge.contracts.support.ComplaintReclassified;
+import io.telcopledge.contracts.support.ComplaintReopened;
 import io.telcopledge.contracts.support.ComplaintResolved;
 import io.telcopledge.contracts.support.ComplaintUpdated;
+import io.telcopledge.contracts.support.ComplaintWithdrawn;
 import io.telcopledge.contracts.support.HotlineIntervalMeasured;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -41,6 +47,12 @@ public final class EventCatalogue {
                     new EventContract<>("io.telcopledge.support.ComplaintOpened.v1", ComplaintOpened.class),
                     new EventContract<>("io.telcopledge.support.ComplaintAnswered.v1", ComplaintAnswered.class),
                     new EventContract<>("io.telcopledge.support.ComplaintResolved.v1", ComplaintResolved.class),
+                    new EventContract<>("io.telcopledge.support.ComplaintAcknowledged.v1", ComplaintAcknowledged.class),
+                    new EventContract<>("io.telcopledge.support.ComplaintEscalated.v1", ComplaintEscalated.class),
+                    new EventContract<>("io.telcopledge.support.ComplaintReclassified.v1", ComplaintReclassified.class),
+                    new EventContract<>("io.telcopledge.support.ComplaintReopened.v1", ComplaintReopened.class),
+                    new EventContract<>("io.telcopledge.support.ComplaintClosed.v1", ComplaintClosed.class),
+                    new EventContract<>("io.telcopledge.support.ComplaintWithdrawn.v1", ComplaintWithdrawn.class),
                     new EventContract<>(
                             "io.telcopledge.support.HotlineIntervalMeasured.v1", HotlineIntervalMeasured.class),
                     new EventContract<>("io.telcopledge.support.AgentAppraised.v1", AgentAppraised.class),

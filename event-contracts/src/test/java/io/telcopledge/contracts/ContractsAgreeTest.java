@@ -25,7 +25,8 @@ class ContractsAgreeTest {
             "must be a multiple of 15 minutes",
             "must not exceed callsAnswered",
             "must not exceed outcomesKnown",
-            "must not exceed promisesFulfilled");
+            "must not exceed promisesFulfilled",
+            "is required for this change");
 
     @ParameterizedTest
     @MethodSource("io.telcopledge.contracts.GoldenSamples#types")

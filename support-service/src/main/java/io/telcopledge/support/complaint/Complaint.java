@@ -1,20 +1,15 @@
 package io.telcopledge.support.complaint;
 
-import io.telcopledge.contracts.support.ComplaintAnswered;
 import io.telcopledge.contracts.support.ComplaintOpened;
-import io.telcopledge.contracts.support.ComplaintResolved;
 import io.telcopledge.kit.sla.ClockCommand;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,16 +35,15 @@ public class Complaint {
     @Column(name = "opened_at")
     private Instant openedAt;
 
-    @Enumerated(EnumType.STRING)
-    private ComplaintState state;
+    @Embedded
+    private Standing standing;
 
-    @Column(name = "answered_at")
-    private @Nullable Instant answeredAt;
-
-    @Column(name = "resolved_at")
-    private @Nullable Instant resolvedAt;
+    @Embedded
+    private Duty duty;
 
     private long revision;
+
+    private long version;
 
     /** For the mapper. */
     @SuppressWarnings("NullAway.Init")
@@ -61,11 +55,12 @@ public class Complaint {
         this.customerRef = filing.customerRef();
         this.matter = filing.matter();
         this.openedAt = filing.filedAt();
-        this.state = ComplaintState.OPENED;
+        this.standing = Standing.opened(openedAt);
+        this.duty = Duty.NOBODYS;
     }
 
     /** It is open from when it was filed: the first event and the clocks of the promises that apply. */
-    Effects open() {
+    Effects open(Course filed) {
         ComplaintOpened opened = new ComplaintOpened(
                 id.toString(),
                 origin.source(),
@@ -78,52 +73,36 @@ public class Complaint {
                 origin.outcomeReported(),
                 origin.sourceStatus());
         List<ClockCommand> clocks = new ArrayList<>();
-        for (ComplaintPromise promise : ComplaintPromise.values()) {
-            if (promise.appliesTo(matter, origin)) {
-                clocks.add(new ClockCommand.Start(id.toString(), promise.policy(), openedAt));
-            }
+        for (ComplaintPromise promise : promises()) {
+            clocks.addAll(
+                    ClockPlan.of(promise, filed).since(ClockPlan.NONE, id.toString(), promise.policy(), openedAt));
         }
         return new Effects(List.of(new Announcement(opened, openedAt, ++revision)), clocks);
     }
 
-    /** Brings the complaint to what its history says; tells what is different from before. */
-    Effects settle(History history) {
-        Optional<Instant> answered = history.first(FactKind.ANSWERED, openedAt);
-        Optional<Instant> resolved = history.first(FactKind.RESOLVED, openedAt);
-        List<ClockCommand> clocks = stops(answered, resolved);
+    /**
+     * Brings the complaint to what its history says; tells what is different from before.
+     *
+     * @param length of the history
+     */
+    Effects settle(Course before, Course after, int length) {
+        matter = after.classification().matter();
+        standing = after.standing();
+        duty = after.duty();
+        version = length;
         List<Announcement> events = new ArrayList<>();
-        if (answered.isPresent() && !answered.equals(answeredAt())) {
-            answeredAt = answered.get();
-            events.add(new Announcement(new ComplaintAnswered(id.toString(), answeredAt), answeredAt, ++revision));
+        News.tell(id.toString(), before, after, (event, at) -> events.add(new Announcement(event, at, ++revision)));
+        List<ClockCommand> clocks = new ArrayList<>();
+        for (ComplaintPromise promise : promises()) {
+            clocks.addAll(ClockPlan.of(promise, after)
+                    .since(ClockPlan.of(promise, before), id.toString(), promise.policy(), openedAt));
         }
-        if (resolved.isPresent() && !resolved.equals(resolvedAt())) {
-            resolvedAt = resolved.get();
-            events.add(new Announcement(new ComplaintResolved(id.toString(), resolvedAt), resolvedAt, ++revision));
-        }
-        state = resolvedAt != null
-                ? ComplaintState.RESOLVED
-                : answeredAt != null ? ComplaintState.ANSWERED : ComplaintState.OPENED;
         return new Effects(events, clocks);
     }
 
-    private List<ClockCommand> stops(Optional<Instant> answered, Optional<Instant> resolved) {
-        List<ClockCommand> stops = new ArrayList<>();
-        for (ComplaintPromise promise : ComplaintPromise.values()) {
-            Optional<Instant> kept = promise.keptAt(answered, resolved);
-            if (promise.appliesTo(matter, origin)
-                    && kept.isPresent()
-                    && !kept.equals(promise.keptAt(answeredAt(), resolvedAt()))) {
-                String reason = kept.equals(answered) ? FactKind.ANSWERED.name() : FactKind.RESOLVED.name();
-                stops.add(new ClockCommand.Stop(
-                        id.toString(), promise.policy().clock(), kept.get(), reason.toLowerCase(Locale.ROOT)));
-            }
-        }
-        return stops;
-    }
-
-    /** What was filed, for comparison with another telling of it. */
-    public Filing filing() {
-        return new Filing(origin, customerRef, matter, openedAt);
+    /** None where nobody will tell what becomes of it: nothing could be proven then. */
+    private List<ComplaintPromise> promises() {
+        return origin.outcomeReported() ? List.of(ComplaintPromise.values()) : List.of();
     }
 
     public UUID id() {
@@ -153,20 +132,35 @@ public class Complaint {
         return openedAt;
     }
 
+    /** How far it has come. */
+    public Standing standing() {
+        return standing;
+    }
+
     public ComplaintState state() {
-        return state;
+        return standing.state();
+    }
+
+    /** Who has to look after it. */
+    public Duty duty() {
+        return duty;
     }
 
     public Optional<Instant> answeredAt() {
-        return Optional.ofNullable(answeredAt);
+        return Optional.ofNullable(standing.answeredAt());
     }
 
     public Optional<Instant> resolvedAt() {
-        return Optional.ofNullable(resolvedAt);
+        return Optional.ofNullable(standing.resolvedAt());
     }
 
     /** The number of events that were published of it. */
     public long revision() {
         return revision;
+    }
+
+    /** Grows with each fact of its history; what a change is of ({@code ETag}). */
+    public long version() {
+        return version;
     }
 }

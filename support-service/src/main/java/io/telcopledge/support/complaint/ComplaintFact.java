@@ -34,21 +34,42 @@ public class ComplaintFact {
     private Telling telling;
 
     @Embedded
+    private @Nullable Particulars particulars;
+
+    @Embedded
     private @Nullable SealedWords words;
 
     /** For the mapper. */
     @SuppressWarnings("NullAway.Init")
     protected ComplaintFact() {}
 
-    /** @param id the event's identity, or a new one for what was told at this service's own desk */
-    public ComplaintFact(
-            UUID complaintId, UUID id, FactKind kind, Instant at, Telling telling, @Nullable SealedWords words) {
-        this.complaintId = complaintId;
-        this.id = id;
-        this.kind = kind;
-        this.at = at.truncatedTo(ChronoUnit.MICROS);
-        this.telling = telling;
+    /** @param what the fact without its words */
+    public ComplaintFact(What what, @Nullable SealedWords words) {
+        this.complaintId = what.complaintId();
+        this.id = what.factId();
+        this.kind = what.kind();
+        this.at = what.at();
+        this.telling = what.telling();
+        this.particulars = what.particulars();
         this.words = words;
+    }
+
+    /**
+     * A fact without its words.
+     *
+     * @param factId the event's identity, or a new one for what was told at this service's own desk
+     * @param at when it happened
+     */
+    public record What(
+            UUID complaintId, UUID factId, FactKind kind, Instant at, Telling telling, Particulars particulars) {
+
+        public What {
+            at = at.truncatedTo(ChronoUnit.MICROS);
+        }
+
+        public What(UUID complaintId, UUID factId, FactKind kind, Instant at, Telling telling) {
+            this(complaintId, factId, kind, at, telling, Particulars.NONE);
+        }
     }
 
     public UUID id() {
@@ -70,6 +91,10 @@ public class ComplaintFact {
 
     public Telling telling() {
         return telling;
+    }
+
+    public Particulars particulars() {
+        return particulars == null ? Particulars.NONE : particulars;
     }
 
     public Optional<SealedWords> words() {

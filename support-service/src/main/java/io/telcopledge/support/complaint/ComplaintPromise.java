@@ -1,38 +1,61 @@
 package io.telcopledge.support.complaint;
 
-import io.telcopledge.contracts.support.Complexity;
+import io.telcopledge.kit.sla.Mark;
 import io.telcopledge.kit.sla.SlaPolicy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** What the operator promises about a complaint, around the clock. */
+/** What the operator promises the public about a complaint, around the clock; no pause stops it. */
 public enum ComplaintPromise {
-    /** Every complaint is answered, with a solution, within 24 hours. What is mended is answered too. */
+    /**
+     * Every complaint is answered, with a solution, within 24 hours. The first answer counts, whatever became of it;
+     * what is mended is answered too, as long as it stays mended.
+     */
     ANSWER("complaint-answer", Duration.ofDays(1)) {
         @Override
-        boolean covers(Complexity complexity) {
+        boolean covers(Classification classification) {
             return true;
         }
 
         @Override
-        Optional<Instant> keptAt(Optional<Instant> answeredAt, Optional<Instant> resolvedAt) {
-            return Stream.of(answeredAt, resolvedAt).flatMap(Optional::stream).min(Instant::compareTo);
+        Optional<Mark> kept(Standing standing) {
+            return Stream.of(mark(standing.answeredAt(), "answered"), mark(standing.resolvedAt(), "resolved"))
+                    .flatMap(Optional::stream)
+                    .reduce((first, second) -> second.at().isBefore(first.at()) ? second : first);
+        }
+
+        @Override
+        Optional<Mark> dropped(Course course) {
+            return mark(course.standing().withdrawnAt(), "withdrawn");
         }
     },
 
-    /** A complex complaint is resolved within 48 hours. */
+    /**
+     * A complex complaint is resolved within 48 hours of its filing, whenever it was found to be complex. The
+     * resolution that lasts counts; one that was taken back by a reopening does not.
+     */
     RESOLUTION("complex-resolution", Duration.ofDays(2)) {
         @Override
-        boolean covers(Complexity complexity) {
-            return complexity == Complexity.COMPLEX;
+        boolean covers(Classification classification) {
+            return classification.wasComplex();
         }
 
         @Override
-        Optional<Instant> keptAt(Optional<Instant> answeredAt, Optional<Instant> resolvedAt) {
-            return resolvedAt;
+        Optional<Mark> kept(Standing standing) {
+            return mark(standing.resolvedAt(), "resolved");
+        }
+
+        @Override
+        Optional<Mark> dropped(Course course) {
+            return Stream.of(
+                            mark(course.standing().withdrawnAt(), "withdrawn"),
+                            mark(course.classification().standardSince(), "reclassified as standard"))
+                    .flatMap(Optional::stream)
+                    .reduce((first, second) -> second.at().isBefore(first.at()) ? second : first);
         }
     };
 
@@ -49,13 +72,16 @@ public enum ComplaintPromise {
         return new SlaPolicy(clock, 1, allowance, List.of(50, 75, 90));
     }
 
-    /** Whether it is made for a complaint; never where nobody will tell what becomes of it. */
-    boolean appliesTo(Matter matter, Origin origin) {
-        return origin.outcomeReported() && covers(matter.complexity());
+    /** Whether it is, or was at any time, made for a complaint. */
+    abstract boolean covers(Classification classification);
+
+    /** When its condition was met, if it was and still is. */
+    abstract Optional<Mark> kept(Standing standing);
+
+    /** When it ceased to apply, if it did. */
+    abstract Optional<Mark> dropped(Course course);
+
+    private static Optional<Mark> mark(@Nullable Instant at, String reason) {
+        return at == null ? Optional.empty() : Optional.of(new Mark(at, reason));
     }
-
-    abstract boolean covers(Complexity complexity);
-
-    /** When its condition was met, if it was. */
-    abstract Optional<Instant> keptAt(Optional<Instant> answeredAt, Optional<Instant> resolvedAt);
 }

@@ -10,7 +10,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,23 +38,20 @@ public final class Dossier {
             return new Refused("filedAt", "lies in the future");
         }
         if (complaint != null) {
-            Optional<String> contradiction = complaint.filing().contradictedBy(filing);
+            Optional<String> contradiction = filed(complaint).contradictedBy(filing);
             return contradiction.isEmpty()
                     ? new Known()
                     : new Refused(contradiction.get(), "differs from what was told of this complaint before");
         }
         complaint = new Complaint(id, filing);
+        Course filed = Course.of(filing.matter(), filing.filedAt(), List.of());
+        Effects opened = complaint.open(filed);
         add(fact);
-        Effects opened = complaint.open();
-        Effects settled = complaint.settle(history);
-        return new Taken(new Effects(
-                Stream.concat(opened.events().stream(), settled.events().stream())
-                        .toList(),
-                Stream.concat(opened.clocks().stream(), settled.clocks().stream())
-                        .toList()));
+        Effects settled = complaint.settle(filed, course(complaint, Instant.MAX), history.length());
+        return new Taken(opened.and(settled));
     }
 
-    /** Something happened to it: it was answered or resolved. */
+    /** Something happened to it. What its state does not allow stays in the history without effect. */
     public Outcome tell(ComplaintFact fact, Instant now) {
         if (Horizon.isBeyond(fact.at(), now)) {
             return new Refused("at", "lies in the future");
@@ -70,8 +66,35 @@ public final class Dossier {
         if (fact.at().isBefore(complaint.openedAt())) {
             return new Refused("at", "lies before the complaint was filed");
         }
+        Course before = course(complaint, Instant.MAX);
         add(fact);
-        return new Taken(complaint.settle(history));
+        return new Taken(complaint.settle(before, course(complaint, Instant.MAX), history.length()));
+    }
+
+    /**
+     * What speaks against something that the desk wants to do now; what another system tells is taken as it happened.
+     *
+     * @throws IllegalStateException where nothing was filed
+     */
+    public Optional<Objection> objectionTo(FactKind kind, Instant now) {
+        Complaint filed = complaint().orElseThrow(() -> new IllegalStateException("nothing was filed"));
+        return course(filed, now).objectionTo(kind, now);
+    }
+
+    /** What its history says, once it was filed. */
+    public Optional<Course> course() {
+        return complaint().map(filed -> course(filed, Instant.MAX));
+    }
+
+    private Course course(Complaint of, Instant until) {
+        Filing filed = filed(of);
+        return Course.of(filed.matter(), filed.filedAt(), history.counting(filed.filedAt(), until));
+    }
+
+    /** What was filed, before anybody corrected it. */
+    private Filing filed(Complaint of) {
+        Matter matter = history.filed().map(said -> of.matter().asFiled(said)).orElseGet(of::matter);
+        return new Filing(of.origin(), of.customerRef().orElse(null), matter, of.openedAt());
     }
 
     private void add(ComplaintFact fact) {

@@ -32,4 +32,11 @@ public record Matter(
         Require.present("complexity", complexity);
         Require.optionalId("region", region);
     }
+
+    /** The matter as a filing said it, whatever it was corrected to since. */
+    Matter asFiled(Particulars filed) {
+        return filed.complexity() == null
+                ? this
+                : new Matter(channel, filed.category(), filed.complexity(), filed.region());
+    }
 }

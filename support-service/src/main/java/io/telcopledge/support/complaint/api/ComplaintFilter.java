@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What a list of complaints is narrowed to. */
 public record ComplaintFilter(
-        @QueryParam("state") @Parameter(description = "OPENED, ANSWERED or RESOLVED") @Nullable
+        @QueryParam("state")
+        @Parameter(description = "OPENED, ACKNOWLEDGED, ANSWERED, RESOLVED, CLOSED, REOPENED or WITHDRAWN")
+        @Nullable
         String state,
 
         @QueryParam("channel") @Nullable String channel,
@@ -56,6 +58,7 @@ public record ComplaintFilter(
         return Arrays.stream(ComplaintState.values())
                 .filter(state -> state.name().equals(text))
                 .findFirst()
-                .orElseThrow(() -> Refusal.invalid("state", "must be one of OPENED, ANSWERED, RESOLVED"));
+                .orElseThrow(
+                        () -> Refusal.invalid("state", "must be one of " + Arrays.toString(ComplaintState.values())));
     }
 }

@@ -10,6 +10,7 @@ import io.telcopledge.support.complaint.FactKind;
 import io.telcopledge.support.complaint.Matter;
 import io.telcopledge.support.complaint.application.OpenComplaint;
 import io.telcopledge.support.complaint.application.Spoken;
+import io.telcopledge.support.complaint.application.Step;
 import io.telcopledge.support.complaint.application.TellComplaint;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -110,7 +111,7 @@ public class ComplaintResource {
                         key,
                         List.of(id, solution),
                         session -> tellComplaint
-                                .tell(session, id, kind, spoken, by)
+                                .tell(session, id, Step.of(kind, spoken, by, version -> version.permit(null)))
                                 .map(answers::changed))
                 .map(StoredResponse::toResponse);
     }

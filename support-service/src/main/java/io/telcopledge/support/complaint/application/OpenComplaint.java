@@ -12,6 +12,7 @@ import io.telcopledge.support.complaint.Filing;
 import io.telcopledge.support.complaint.Matter;
 import io.telcopledge.support.complaint.Origin;
 import io.telcopledge.support.complaint.Outcome;
+import io.telcopledge.support.complaint.Particulars;
 import io.telcopledge.support.complaint.SealedWords;
 import io.telcopledge.support.complaint.Telling;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -56,13 +57,14 @@ public class OpenComplaint {
         UUID factId = Uuid7.at(now);
         Filing filing = new Filing(Origin.own(source), customerRef, matter, now);
         Telling telling = new Telling(source, 0, by, now);
+        ComplaintFact.What what =
+                new ComplaintFact.What(id, factId, FactKind.FILED, now, telling, Particulars.of(matter));
         String person = SealedWords.personOf(id.toString(), customerRef);
         return words.seal(session, List.of(new Words.Line(factId, person, spoken)))
                 .chain(encrypted -> {
                     SealedWords kept = encrypted.get(0).orElseThrow(OpenComplaint::erased);
                     Dossier dossier = new Dossier(id, null, List.of());
-                    Outcome outcome = dossier.file(
-                            filing, new ComplaintFact(id, factId, FactKind.FILED, now, telling, kept), now);
+                    Outcome outcome = dossier.file(filing, new ComplaintFact(what, kept), now);
                     return consequences
                             .carryOut(session, List.of(dossier), Accepted.effects(outcome))
                             .map(done -> dossier.complaint().orElseThrow());

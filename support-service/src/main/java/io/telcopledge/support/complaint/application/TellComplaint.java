@@ -1,6 +1,7 @@
 package io.telcopledge.support.complaint.application;
 
 import io.smallrye.mutiny.Uni;
+import io.telcopledge.kit.concurrency.Version;
 import io.telcopledge.kit.outbox.Uuid7;
 import io.telcopledge.kit.problem.Refusal;
 import io.telcopledge.kit.sla.store.SlaClocks;
@@ -8,7 +9,6 @@ import io.telcopledge.kit.time.OperatorTime;
 import io.telcopledge.support.complaint.Complaint;
 import io.telcopledge.support.complaint.ComplaintFact;
 import io.telcopledge.support.complaint.Dossier;
-import io.telcopledge.support.complaint.FactKind;
 import io.telcopledge.support.complaint.SealedWords;
 import io.telcopledge.support.complaint.Telling;
 import io.telcopledge.support.complaint.store.Complaints;
@@ -16,12 +16,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.reactive.mutiny.Mutiny;
 
-/** The desk says that a complaint is answered or resolved, as of now. */
+/** The desk, or the customer, does something with a complaint, as of now. */
 @ApplicationScoped
 public class TellComplaint {
 
@@ -51,48 +50,34 @@ public class TellComplaint {
     /**
      * Tells it in the session's transaction.
      *
-     * @param by who says so
-     * @return fails with a {@link Refusal}: 404 for an unknown complaint, 409 where its state forbids it
+     * @return fails with a {@link Refusal}: 404 for an unknown complaint, 409 where its state forbids it, 412 or 428 by
+     *     the step's precondition
      */
-    public Uni<Complaint> tell(Mutiny.Session session, UUID id, FactKind kind, Spoken spoken, String by) {
+    public Uni<Complaint> tell(Mutiny.Session session, UUID id, Step step) {
         return clocks.lock(session, List.of(id.toString()))
                 .chain(() -> complaints.forUpdate(session, List.of(id)))
                 .chain(dossiers -> {
                     Dossier dossier = dossiers.getOrDefault(id, new Dossier(id, null, List.of()));
                     Complaint complaint = dossier.complaint().orElseThrow(() -> Refusal.notFound("complaint"));
-                    if (!complaint.state().allows(kind)) {
-                        String state = complaint.state().name().toLowerCase(Locale.ROOT);
-                        throw Refusal.conflict("already-" + state, "The complaint is " + state + ".");
-                    }
-                    return tell(
-                                    session,
-                                    dossier,
-                                    complaint,
-                                    kind,
-                                    new Words.Line(
-                                            Uuid7.at(time.now()),
-                                            SealedWords.personOf(
-                                                    id.toString(),
-                                                    complaint.customerRef().orElse(null)),
-                                            spoken),
-                                    by)
-                            .replaceWith(complaint);
+                    Instant now = time.now();
+                    step.precondition().accept(new Version(complaint.version()));
+                    dossier.objectionTo(step.kind(), now).ifPresent(objection -> {
+                        throw Refusal.conflict(objection.slug(), objection.sentence());
+                    });
+                    return tell(session, dossier, complaint, step, now).replaceWith(complaint);
                 });
     }
 
-    private Uni<Void> tell(
-            Mutiny.Session session, Dossier dossier, Complaint complaint, FactKind kind, Words.Line line, String by) {
-        Instant now = time.now();
-        Telling telling = new Telling(source, 0, by, now);
-        return words.seal(session, List.of(line)).chain(encrypted -> {
-            ComplaintFact fact = new ComplaintFact(
-                    complaint.id(),
-                    line.factId(),
-                    kind,
-                    now,
-                    telling,
-                    encrypted.get(0).orElse(null));
-            return consequences.carryOut(session, List.of(dossier), Accepted.effects(dossier.tell(fact, now)));
-        });
+    private Uni<Void> tell(Mutiny.Session session, Dossier dossier, Complaint complaint, Step step, Instant now) {
+        ComplaintFact.What what = new ComplaintFact.What(
+                complaint.id(), Uuid7.at(now), step.kind(), now, new Telling(source, 0, step.by(), now), step.said());
+        String person = SealedWords.personOf(
+                complaint.id().toString(), complaint.customerRef().orElse(null));
+        return words.seal(session, List.of(new Words.Line(what.factId(), person, step.spoken())))
+                .chain(encrypted -> {
+                    ComplaintFact fact =
+                            new ComplaintFact(what, encrypted.get(0).orElse(null));
+                    return consequences.carryOut(session, List.of(dossier), Accepted.effects(dossier.tell(fact, now)));
+                });
     }
 }

@@ -4,11 +4,13 @@ import io.telcopledge.contracts.support.ComplaintFiled;
 import io.telcopledge.contracts.support.ComplaintUpdated;
 import io.telcopledge.kit.consumer.Received;
 import io.telcopledge.kit.personal.JourneySeal;
+import io.telcopledge.support.complaint.ComplaintFact;
 import io.telcopledge.support.complaint.ComplaintIds;
 import io.telcopledge.support.complaint.FactKind;
 import io.telcopledge.support.complaint.Filing;
 import io.telcopledge.support.complaint.Matter;
 import io.telcopledge.support.complaint.Origin;
+import io.telcopledge.support.complaint.Particulars;
 import io.telcopledge.support.complaint.Telling;
 import io.telcopledge.support.complaint.application.Spoken;
 import io.telcopledge.support.complaint.application.Told;
@@ -39,7 +41,13 @@ public class IntakeReader {
                 filed.outcomeReported() == null || filed.outcomeReported());
         Matter matter = new Matter(filed.channel(), filed.category(), filed.complexity(), filed.region());
         return new Told(
-                what(received, filed.externalId(), FactKind.FILED, filed.filedAt(), telling(received, null, now)),
+                what(
+                        received,
+                        filed.externalId(),
+                        FactKind.FILED,
+                        filed.filedAt(),
+                        telling(received, null, now),
+                        Particulars.of(matter)),
                 origin,
                 Optional.of(new Filing(origin, filed.customerRef(), matter, filed.filedAt())),
                 new Spoken(open(filed.text()), open(filed.contact())));
@@ -47,20 +55,35 @@ public class IntakeReader {
 
     /** @throws io.telcopledge.contracts.InvalidEvent when words were sealed under another key */
     Told updated(Received received, ComplaintUpdated updated, Instant now) {
-        FactKind kind = switch (updated.change()) {
-            case ANSWERED -> FactKind.ANSWERED;
-            case RESOLVED -> FactKind.RESOLVED;
-        };
+        FactKind kind = FactKind.valueOf(updated.change().name());
         return new Told(
-                what(received, updated.externalId(), kind, updated.at(), telling(received, updated.by(), now)),
+                what(
+                        received,
+                        updated.externalId(),
+                        kind,
+                        updated.at(),
+                        telling(received, updated.by(), now),
+                        said(updated)),
                 new Origin(received.envelope().source(), updated.externalId(), null, true),
                 Optional.empty(),
                 new Spoken(open(updated.text()), null));
     }
 
-    private static Told.What what(Received received, String externalId, FactKind kind, Instant at, Telling telling) {
-        return new Told.What(
-                ComplaintIds.of(received.envelope().source(), externalId), received.eventId(), kind, at, telling);
+    /** Only what the change is about; a source that always sends its whole record changes nothing else by it. */
+    private static Particulars said(ComplaintUpdated updated) {
+        return switch (updated.change()) {
+            case RECLASSIFIED -> Particulars.reclassified(updated.complexity());
+            case CORRECTED -> Particulars.corrected(updated.category(), updated.region());
+            case ASSIGNED -> Particulars.assigned(updated.agent(), updated.team());
+            case ESCALATED -> Particulars.escalated(updated.level());
+            case ACKNOWLEDGED, ANSWERED, RESOLVED, CLOSED, REOPENED, WITHDRAWN, PAUSED, RESUMED -> Particulars.NONE;
+        };
+    }
+
+    private static ComplaintFact.What what(
+            Received received, String externalId, FactKind kind, Instant at, Telling telling, Particulars said) {
+        return new ComplaintFact.What(
+                ComplaintIds.of(received.envelope().source(), externalId), received.eventId(), kind, at, telling, said);
     }
 
     private static Telling telling(Received received, @Nullable String by, Instant now) {

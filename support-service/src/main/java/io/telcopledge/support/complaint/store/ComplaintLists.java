@@ -24,7 +24,7 @@ public class ComplaintLists {
             parameters.put("customer", customer);
         });
         search.state().ifPresent(state -> {
-            conditions.add("c.state = :state");
+            conditions.add("c.standing.state = :state");
             parameters.put("state", state);
         });
         search.channel().ifPresent(channel -> {
