@@ -8,6 +8,7 @@ import io.telcopledge.contracts.sla.SlaAtRisk;
 import io.telcopledge.contracts.sla.SlaBreachRetracted;
 import io.telcopledge.contracts.sla.SlaBreached;
 import io.telcopledge.contracts.sla.SlaClockCancelled;
+import io.telcopledge.contracts.sla.SlaClockChanged;
 import io.telcopledge.contracts.sla.SlaClockStarted;
 import io.telcopledge.contracts.sla.SlaMet;
 import io.telcopledge.contracts.support.AgentAppraised;
@@ -62,6 +63,7 @@ public final class EventCatalogue {
                     new EventContract<>("io.telcopledge.sla.SlaBreached.v1", SlaBreached.class),
                     new EventContract<>("io.telcopledge.sla.SlaBreachRetracted.v1", SlaBreachRetracted.class),
                     new EventContract<>("io.telcopledge.sla.SlaClockCancelled.v1", SlaClockCancelled.class),
+                    new EventContract<>("io.telcopledge.sla.SlaClockChanged.v1", SlaClockChanged.class),
                     new EventContract<>("io.telcopledge.coverage.SpanCovered.v1", SpanCovered.class),
                     new EventContract<>("io.telcopledge.coverage.StreamCovered.v1", StreamCovered.class),
                     new EventContract<>("io.telcopledge.privacy.PersonalDataAccessed.v1", PersonalDataAccessed.class),

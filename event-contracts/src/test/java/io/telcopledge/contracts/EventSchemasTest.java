@@ -42,7 +42,7 @@ class EventSchemasTest {
 
         assertThat(EventSchemas.check("io.telcopledge.sla.SlaMet.v1", clock))
                 .containsExactlyInAnyOrder(
-                        new Violation("clock.state", "must be one of RUNNING, MET, BREACHED, CANCELLED"),
+                        new Violation("clock.state", "must be one of RUNNING, PAUSED, MET, BREACHED, CANCELLED"),
                         new Violation("clock.deadline", Rfc3339.RULE),
                         new Violation("clock.revision", "must be a whole number"));
         assertThat(EventSchemas.check("io.telcopledge.privacy.PersonalDataAccessed.v1", accessed))

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param caseId the case, such as a complaint's id
  * @param name the promise that the clock measures, such as {@code complaint-answer}
- * @param policyVersion the version of the policy it started under
+ * @param policyVersion the version of the policy that judges it
  * @param startedAt decides the quarter that the case belongs to
- * @param deadline the last instant at which stopping keeps the promise
+ * @param deadline the last instant at which stopping keeps the promise; while it is paused, what it was when that began
  * @param stoppedAt when the case met its condition, or null while it has not
  * @param state what can be said of it
  * @param revision grows with each change of the clock

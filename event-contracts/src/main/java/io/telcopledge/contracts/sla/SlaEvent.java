@@ -4,7 +4,13 @@ import io.telcopledge.contracts.EventData;
 
 /** What every event of an SLA clock has; one shape for every service that has clocks. */
 public sealed interface SlaEvent extends EventData
-        permits SlaClockStarted, SlaAtRisk, SlaMet, SlaBreached, SlaBreachRetracted, SlaClockCancelled {
+        permits SlaClockStarted,
+                SlaAtRisk,
+                SlaMet,
+                SlaBreached,
+                SlaBreachRetracted,
+                SlaClockCancelled,
+                SlaClockChanged {
 
     ClockFacts clock();
 

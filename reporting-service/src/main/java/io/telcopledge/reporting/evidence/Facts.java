@@ -2,6 +2,7 @@ package io.telcopledge.reporting.evidence;
 
 import io.telcopledge.contracts.coverage.StreamCovered;
 import io.telcopledge.contracts.sla.SlaAtRisk;
+import io.telcopledge.contracts.sla.SlaClockChanged;
 import io.telcopledge.contracts.sla.SlaEvent;
 import io.telcopledge.contracts.support.ComplaintAnswered;
 import io.telcopledge.contracts.support.ComplaintOpened;
@@ -40,6 +41,11 @@ public record Facts(
                 facts.stream().filter(kind::isInstance).map(kind::cast).toList());
     }
 
+    private static boolean isAtRisk(SlaEvent sla) {
+        return sla instanceof SlaAtRisk
+                || (sla instanceof SlaClockChanged changed && changed.thresholdPercent() != null);
+    }
+
     private static Optional<Fact> read(Statement statement, ZoneId zone) {
         if (statement.data() instanceof HotlineIntervalMeasured measured) {
             Quarter quarter = Quarter.from(measured.intervalStart(), zone);
@@ -48,7 +54,7 @@ public record Facts(
         if (statement.data() instanceof SlaEvent sla) {
             // A case belongs to the quarter in which its clock started.
             Quarter quarter = Quarter.from(sla.clock().startedAt(), zone);
-            return Optional.of(new ClockState(quarter, sla.clock(), sla instanceof SlaAtRisk, statement.eventId()));
+            return Optional.of(new ClockState(quarter, sla.clock(), isAtRisk(sla), statement.eventId()));
         }
         if (statement.data() instanceof ComplaintOpened opened) {
             Quarter quarter = Quarter.from(opened.openedAt(), zone);

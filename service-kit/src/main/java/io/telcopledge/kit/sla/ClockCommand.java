@@ -1,6 +1,9 @@
 package io.telcopledge.kit.sla;
 
+import io.telcopledge.kit.calendar.WorkingCalendar;
 import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What a service tells the clock of a case; each may be told twice without effect. */
 public sealed interface ClockCommand {
@@ -10,12 +13,22 @@ public sealed interface ClockCommand {
     /** The clock's name: the promise it measures. */
     String clock();
 
+    /** The calendar that it brings, or null. */
+    default @Nullable WorkingCalendar calendar() {
+        return null;
+    }
+
     /** The promise applies to the case from an instant on; a clock that runs already stays as it is. */
     record Start(String caseId, SlaPolicy policy, Instant startedAt) implements ClockCommand {
 
         @Override
         public String clock() {
             return policy.clock();
+        }
+
+        @Override
+        public WorkingCalendar calendar() {
+            return policy.calendar();
         }
     }
 
@@ -32,4 +45,46 @@ public sealed interface ClockCommand {
      * @param reason for the reader of the report, without personal data
      */
     record Cancel(String caseId, String clock, Instant at, String reason) implements ClockCommand {}
+
+    /**
+     * Every pause that the case ever had, each time: told again it has no effect, in whatever order it is told. Pauses
+     * of a clock whose policy cannot be paused are kept with it, and hold nothing.
+     */
+    record Pauses(String caseId, String clock, List<Pause> pauses) implements ClockCommand {
+
+        public Pauses {
+            pauses = List.copyOf(pauses);
+        }
+    }
+
+    /**
+     * The case was reopened at an instant: whatever ended the clock up to then is taken back, and it runs on with the
+     * deadline that it had. For a policy that can be paused the time in which it was ended counts as paused.
+     *
+     * <p>A stop belongs to the stretch between two reopenings in which it lies, and corrects only what ended that. A
+     * case that tells all its stops and reopenings in the order of their time gets the same clock, whatever it told
+     * before.
+     *
+     * @param reason for the reader of the report, without personal data
+     */
+    record Reopen(String caseId, String clock, Instant at, String reason) implements ClockCommand {}
+
+    /**
+     * A running clock takes another policy, which judges it from its start: its pauses are kept, and so is what was
+     * announced. A clock that ended by {@code at} stays under the policy that it had.
+     *
+     * @param reason for the reader of the report, without personal data
+     */
+    record ChangePolicy(String caseId, SlaPolicy policy, Instant at, String reason) implements ClockCommand {
+
+        @Override
+        public String clock() {
+            return policy.clock();
+        }
+
+        @Override
+        public WorkingCalendar calendar() {
+            return policy.calendar();
+        }
+    }
 }

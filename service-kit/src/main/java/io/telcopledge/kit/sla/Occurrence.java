@@ -3,6 +3,7 @@ package io.telcopledge.kit.sla;
 import io.telcopledge.contracts.sla.SlaAtRisk;
 import io.telcopledge.contracts.sla.SlaBreachRetracted;
 import io.telcopledge.contracts.sla.SlaBreached;
+import io.telcopledge.contracts.sla.SlaClockChanged;
 import io.telcopledge.contracts.sla.SlaEvent;
 import java.time.Instant;
 
@@ -13,12 +14,14 @@ final class Occurrence {
 
     static Instant of(SlaClock clock, SlaEvent event, Instant now) {
         if (event instanceof SlaAtRisk warning) {
-            return clock.policy().atRiskAt(clock.startedAt(), warning.thresholdPercent());
+            Instant passed = clock.course().shareAt(warning.thresholdPercent());
+            return passed == null ? now : passed;
         }
         if (event instanceof SlaBreached) {
             return clock.deadline();
         }
-        if (event instanceof SlaBreachRetracted) {
+        // What is taken back, or is different from what was said, is so from when it is told.
+        if (event instanceof SlaBreachRetracted || event instanceof SlaClockChanged) {
             return now;
         }
         Mark end = clock.end();

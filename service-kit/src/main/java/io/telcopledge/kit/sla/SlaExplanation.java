@@ -1,56 +1,67 @@
 package io.telcopledge.kit.sla;
 
 import io.telcopledge.contracts.sla.SlaState;
+import io.telcopledge.kit.calendar.CalendarDay;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why this deadline, and why this state; ready to be JSON.
+ * Why this deadline, and why this state; ready to be JSON. The counted time of the segments adds up to {@code used},
+ * and {@code used} and {@code remaining} to {@code granted}.
  *
  * @param caseId the case
  * @param clock the promise that is measured
- * @param policyVersion the version of the policy it started under
- * @param calendar when the clock runs
- * @param allowance how long the policy gives
+ * @param policyVersion the version of the policy that judges it
+ * @param policyChange since when that is another one than it started under, and why; null where it is not
+ * @param calendar when the clock runs, by id and version
+ * @param allowance how long the policy gives, in its own words
+ * @param granted the working time that this comes to
  * @param startedAt when it began
- * @param deadline the last instant that keeps the promise
+ * @param deadline the last instant that keeps the promise; while it is paused, what it was when that began
  * @param stoppedAt when the condition was met, or null
  * @param state what can be said now
  * @param announced what was announced last; behind {@code state} while the inputs are not read that far
+ * @param used the working time that was used up
  * @param remaining what is left, negative once overdue, or null when the clock no longer runs
  * @param usedPercent the share of the allowance that is used up, rounded down
  * @param why the rule that gave the state
- * @param reason what the one who ended it told, or null
+ * @param reason what the one who ended or paused it told, or null
  * @param thresholds when it becomes at risk
  * @param segments the stretches that add up to what was used
+ * @param days up to the deadline: how much of each was counted, and why some were skipped; none around the clock
+ * @param waiting what the case told of pauses and reopenings, and whether it holds this clock
  */
 public record SlaExplanation(
         String caseId,
         String clock,
         int policyVersion,
+        @Nullable Mark policyChange,
         String calendar,
-        Duration allowance,
+        Allowance allowance,
+        Duration granted,
         Instant startedAt,
         Instant deadline,
         @Nullable Instant stoppedAt,
         SlaState state,
         SlaState announced,
+        Duration used,
         @Nullable Duration remaining,
         long usedPercent,
         Why why,
         @Nullable String reason,
         List<SlaThreshold> thresholds,
-        List<SlaSegment> segments) {
-
-    private static final String AROUND_THE_CLOCK = "24x7";
+        List<SlaSegment> segments,
+        List<CalendarDay> days,
+        SlaWaiting waiting) {
 
     /** The rule that gave a state. */
     public enum Why {
         /** It runs and its deadline lies ahead. */
         TIME_LEFT,
+        /** It is paused, and no deadline passes. */
+        PAUSED,
         /** Its deadline passed before it was stopped. */
         DEADLINE_PASSED,
         /** It was stopped by its deadline, the deadline itself included. */
@@ -66,55 +77,57 @@ public record SlaExplanation(
     static SlaExplanation of(SlaClock clock, Instant now) {
         Mark end = clock.end();
         Instant until = end == null ? now : end.at();
-        Duration used = Duration.between(clock.startedAt(), until);
-        Duration counted = used.isNegative() ? Duration.ZERO : used;
+        SlaPolicy policy = clock.policy();
+        Course course = clock.course();
+        Duration granted = course.granted();
+        Duration used = course.used(until);
         return new SlaExplanation(
                 clock.caseId(),
                 clock.name(),
-                clock.policy().version(),
-                AROUND_THE_CLOCK,
-                clock.policy().allowance(),
+                policy.version(),
+                clock.policies().latest(end).map(PolicyChange::since).orElse(null),
+                policy.calendar().name(),
+                policy.allowance(),
+                granted,
                 clock.startedAt(),
-                clock.deadline(),
+                course.deadline(),
                 clock.facts().stoppedAt(),
                 clock.verdict(now),
                 clock.state(),
-                end == null ? clock.remaining(now) : null,
-                counted.toMillis() * 100 / clock.policy().allowance().toMillis(),
+                used,
+                end == null ? granted.minus(used) : null,
+                granted.isZero() ? 100 : used.toMillis() * 100 / granted.toMillis(),
                 why(clock, now),
-                end == null ? null : end.reason(),
-                thresholds(clock),
-                segments(clock, counted));
+                reason(clock, course),
+                thresholds(clock, course),
+                Segments.of(clock, course, until),
+                policy.calendar().isAroundTheClock()
+                        ? List.of()
+                        : policy.calendar().days(clock.startedAt(), course.deadline()),
+                SlaWaiting.of(clock));
+    }
+
+    private static @Nullable String reason(SlaClock clock, Course course) {
+        Mark end = clock.end();
+        Pause holding = course.holding();
+        return end != null ? end.reason() : holding == null ? null : holding.reason();
     }
 
     private static Why why(SlaClock clock, Instant now) {
-        boolean late = clock.verdict(now) == SlaState.BREACHED;
+        SlaState verdict = clock.verdict(now);
+        boolean late = verdict == SlaState.BREACHED;
         if (clock.end() == null) {
-            return late ? Why.DEADLINE_PASSED : Why.TIME_LEFT;
+            return late ? Why.DEADLINE_PASSED : verdict == SlaState.PAUSED ? Why.PAUSED : Why.TIME_LEFT;
         }
-        if (clock.isStopped()) {
+        if (clock.history().current().isStopped()) {
             return late ? Why.STOPPED_LATE : Why.STOPPED_IN_TIME;
         }
         return late ? Why.CANCELLED_LATE : Why.CANCELLED_IN_TIME;
     }
 
-    private static List<SlaThreshold> thresholds(SlaClock clock) {
+    private static List<SlaThreshold> thresholds(SlaClock clock, Course course) {
         return clock.policy().atRiskPercents().stream()
-                .map(percent -> new SlaThreshold(
-                        percent,
-                        clock.policy().atRiskAt(clock.startedAt(), percent),
-                        percent <= clock.announcedPercent()))
+                .map(percent -> new SlaThreshold(percent, course.shareAt(percent), percent <= clock.announcedPercent()))
                 .toList();
-    }
-
-    private static List<SlaSegment> segments(SlaClock clock, Duration counted) {
-        Mark end = clock.end();
-        List<SlaSegment> segments = new ArrayList<>();
-        segments.add(new SlaSegment(
-                clock.startedAt(), end == null ? null : end.at(), SlaSegment.Kind.RUNNING, counted, "started"));
-        if (end != null) {
-            segments.add(new SlaSegment(end.at(), null, SlaSegment.Kind.ENDED, Duration.ZERO, end.reason()));
-        }
-        return segments;
     }
 }

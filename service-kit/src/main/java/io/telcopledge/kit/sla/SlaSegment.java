@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from its begin
  * @param to its end, or null for one that lasts
- * @param kind whether the allowance was used up in it
+ * @param kind what the clock did in it
  * @param counted how much of the allowance it used up until the instant of the explanation
  * @param why what began it
  */
@@ -17,7 +17,13 @@ public record SlaSegment(Instant from, @Nullable Instant to, Kind kind, Duration
 
     /** What a clock does in a stretch of time. */
     public enum Kind {
+        /** The allowance is used up. */
         RUNNING,
+        /** The case waits for somebody else, or was ended until it was reopened. */
+        PAUSED,
+        /** The calendar is not open. */
+        CLOSED,
+        /** It no longer runs. */
         ENDED
     }
 }

@@ -6,7 +6,7 @@ package io.telcopledge.kit.sla;
  * @param started all of them
  * @param met stopped in time
  * @param breached not stopped in time
- * @param running undecided
+ * @param running undecided, those that are paused among them
  * @param cancelled the promise ceased to apply
  * @param atRisk those of the running ones that a warning was announced for
  */

@@ -49,17 +49,21 @@ public class ReadStatus {
 
     /** Current are the cases that may still be within their time: younger than twice what the promise gives. */
     private Uni<PromiseStatus<?>> cases(Mutiny.Session session, SlaPolicy policy, Quarter quarter, Instant now) {
-        Instant since = now.minus(policy.allowance().multipliedBy(2));
+        Instant since = now.minus(given(policy, now).multipliedBy(2));
         Instant later = now.plus(Duration.ofDays(1));
         return clocks.tally(session, policy.clock(), since, later)
                 .chain(current -> clocks.tally(
                                 session, policy.clock(), quarter.start(time.zone()), quarter.end(time.zone()))
                         .map(all -> new PromiseStatus<>(
                                 policy.clock(),
-                                policy.allowance(),
+                                given(policy, now),
                                 time.local(since),
                                 CaseStatus.of(current),
                                 CaseStatus.of(all))));
+    }
+
+    private static Duration given(SlaPolicy policy, Instant now) {
+        return Duration.between(now, policy.deadline(now));
     }
 
     private Uni<PromiseStatus<?>> hotline(Mutiny.Session session, Quarter quarter, Instant now) {

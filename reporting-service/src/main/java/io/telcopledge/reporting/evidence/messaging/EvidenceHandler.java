@@ -7,6 +7,7 @@ import io.telcopledge.contracts.sla.SlaAtRisk;
 import io.telcopledge.contracts.sla.SlaBreachRetracted;
 import io.telcopledge.contracts.sla.SlaBreached;
 import io.telcopledge.contracts.sla.SlaClockCancelled;
+import io.telcopledge.contracts.sla.SlaClockChanged;
 import io.telcopledge.contracts.sla.SlaClockStarted;
 import io.telcopledge.contracts.sla.SlaMet;
 import io.telcopledge.contracts.support.ComplaintAnswered;
@@ -68,6 +69,7 @@ public class EvidenceHandler implements EventHandler {
                 SlaBreached.class,
                 SlaBreachRetracted.class,
                 SlaClockCancelled.class,
+                SlaClockChanged.class,
                 StreamCovered.class);
     }
 

@@ -28,7 +28,8 @@ public class QuarterTotals {
 
     private static final String CLOCKS = """
             select quarter, clock, count(*) filter (where state = 'MET'), count(*) filter (where state = 'BREACHED'),
-                   count(*) filter (where state = 'RUNNING'), count(*) filter (where state = 'RUNNING' and at_risk)
+                   count(*) filter (where state in ('RUNNING', 'PAUSED')),
+                   count(*) filter (where state in ('RUNNING', 'PAUSED') and at_risk)
             from clock_state where quarter between ?1 and ?2 group by quarter, clock
             """;
 

@@ -3,7 +3,6 @@ package io.telcopledge.kit.sla.store;
 import io.telcopledge.contracts.sla.SlaEvent;
 import io.telcopledge.kit.outbox.OutgoingEvent;
 import io.telcopledge.kit.sla.ClockCommand;
-import io.telcopledge.kit.sla.Mark;
 import io.telcopledge.kit.sla.SlaChange;
 import io.telcopledge.kit.sla.SlaClock;
 import java.time.Instant;
@@ -49,16 +48,7 @@ final class ClockChanges {
         if (command instanceof ClockCommand.Start start) {
             return clock == null ? SlaClock.start(start) : null;
         }
-        if (clock == null) {
-            return null;
-        }
-        return command instanceof ClockCommand.Stop stop
-                ? clock.stop(new Mark(stop.at(), stop.reason()))
-                : clock.cancel(markOf((ClockCommand.Cancel) command));
-    }
-
-    private static Mark markOf(ClockCommand.Cancel cancel) {
-        return new Mark(cancel.at(), cancel.reason());
+        return clock == null ? null : clock.apply(command);
     }
 
     private void take(long version, SlaChange change) {

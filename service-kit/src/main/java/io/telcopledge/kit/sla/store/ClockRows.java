@@ -4,18 +4,21 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import io.smallrye.mutiny.Uni;
 import io.telcopledge.contracts.EventJson;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** The rows of clocks by their keys: a batch is one statement. */
 @ApplicationScoped
 class ClockRows {
 
-    private static final String LOAD = "select " + StoredClock.COLUMNS + """
+    private static final String LOAD = "select " + ClockColumns.SELECTED + """
              from sla_clock join json_to_recordset(cast(cast(?1 as text) as json)) as k(case_id text, clock text)
                using (case_id, clock)
             order by case_id, clock for update of sla_clock""";
@@ -26,13 +29,13 @@ class ClockRows {
               order by case_id, clock for update) locked""";
 
     private static final String OF_CASE =
-            "select " + StoredClock.COLUMNS + " from sla_clock where case_id = ?1 order by clock";
+            "select " + ClockColumns.SELECTED + " from sla_clock where case_id = ?1 order by clock";
 
-    private static final String STORE =
-            "insert into sla_clock as c (" + StoredClock.COLUMNS + ", next_due) select " + StoredClock.COLUMNS + """
+    private static final String STORE = "insert into sla_clock as c (" + ClockColumns.NAMES + ", next_due) select "
+            + ClockColumns.NAMES.replace("told", "cast(told as jsonb)") + """
             , next_due from json_to_recordset(cast(cast(?1 as text) as json)) as r(
-              case_id text, clock text, policy_version integer, allowance_millis bigint, at_risk_percents text,
-              started_at timestamptz, stopped_at timestamptz, stop_reason text, cancelled_at timestamptz,
+              case_id text, clock text, policy_version integer, allowance text, calendar text, pausable boolean,
+              at_risk_percents text, told text, started_at timestamptz, stopped_at timestamptz, stop_reason text, cancelled_at timestamptz,
               cancel_reason text, state text, announced_percent integer, revision bigint, version bigint,
               next_due timestamptz)
             order by case_id, clock
@@ -40,8 +43,16 @@ class ClockRows {
               stopped_at = excluded.stopped_at, stop_reason = excluded.stop_reason,
               cancelled_at = excluded.cancelled_at, cancel_reason = excluded.cancel_reason,
               state = excluded.state, announced_percent = excluded.announced_percent,
-              revision = excluded.revision, version = excluded.version, next_due = excluded.next_due
+              revision = excluded.revision, version = excluded.version, next_due = excluded.next_due,
+              told = excluded.told
             where c.version = excluded.version - 1""";
+
+    private final WorkingCalendars calendars;
+
+    @Inject
+    ClockRows(WorkingCalendars calendars) {
+        this.calendars = calendars;
+    }
 
     /** The clocks there are of those keys, locked in order. */
     Uni<Map<ClockKey, StoredClock>> load(Mutiny.Session session, SortedSet<ClockKey> keys) {
@@ -50,9 +61,10 @@ class ClockRows {
         return session.createNativeQuery(LOAD, Object[].class)
                 .setParameter(1, wanted.toString())
                 .getResultList()
-                .map(rows -> {
+                .chain(rows -> read(session, rows))
+                .map(clocks -> {
                     Map<ClockKey, StoredClock> found = new TreeMap<>();
-                    rows.stream().map(StoredClock::of).forEach(stored -> found.put(stored.key(), stored));
+                    clocks.forEach(stored -> found.put(stored.key(), stored));
                     return found;
                 });
     }
@@ -70,7 +82,18 @@ class ClockRows {
         return session.createNativeQuery(OF_CASE, Object[].class)
                 .setParameter(1, caseId)
                 .getResultList()
-                .map(rows -> rows.stream().map(StoredClock::of).toList());
+                .chain(rows -> read(session, rows));
+    }
+
+    /** Rows of {@link ClockColumns}, with their calendars. */
+    Uni<List<StoredClock>> read(Mutiny.Session session, List<Object[]> rows) {
+        List<ClockColumns> columns = rows.stream().map(ClockColumns::new).toList();
+        Set<String> names =
+                columns.stream().flatMap(row -> row.calendars().stream()).collect(Collectors.toSet());
+        return calendars
+                .needed(session, names)
+                .map(found ->
+                        columns.stream().map(row -> StoredClock.of(row, found)).toList());
     }
 
     /** Writes them; fails with {@link ClockChangedMeanwhile} when one was started elsewhere at the same time. */

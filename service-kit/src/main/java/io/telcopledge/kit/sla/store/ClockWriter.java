@@ -1,11 +1,14 @@
 package io.telcopledge.kit.sla.store;
 
+import io.quarkus.arc.All;
 import io.smallrye.mutiny.Uni;
+import io.telcopledge.contracts.sla.SlaEvent;
 import io.telcopledge.kit.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Writes changed clocks, what was announced of them, and their events: all or nothing. */
@@ -16,13 +19,20 @@ class ClockWriter {
     private final Announcements announcements;
     private final Outbox outbox;
     private final SlaConfig config;
+    private final List<ClockObserver> observers;
 
     @Inject
-    ClockWriter(ClockRows rows, Announcements announcements, Outbox outbox, SlaConfig config) {
+    ClockWriter(
+            ClockRows rows,
+            Announcements announcements,
+            Outbox outbox,
+            SlaConfig config,
+            @All List<ClockObserver> observers) {
         this.rows = rows;
         this.announcements = announcements;
         this.outbox = outbox;
         this.config = config;
+        this.observers = observers;
     }
 
     ClockChanges changes(Collection<StoredClock> loaded, Instant now) {
@@ -40,6 +50,15 @@ class ClockWriter {
                 .chain(() -> announcements.record(session, changes.events()))
                 .chain(() -> changes.outgoing().isEmpty()
                         ? Uni.createFrom().voidItem()
-                        : outbox.append(session, changes.outgoing()));
+                        : outbox.append(session, changes.outgoing()))
+                .chain(() -> tell(session, List.copyOf(changes.events())));
+    }
+
+    private Uni<Void> tell(Mutiny.Session session, List<SlaEvent> events) {
+        Uni<Void> told = Uni.createFrom().voidItem();
+        for (ClockObserver observer : events.isEmpty() ? List.<ClockObserver>of() : observers) {
+            told = told.chain(() -> observer.announced(session, events));
+        }
+        return told;
     }
 }

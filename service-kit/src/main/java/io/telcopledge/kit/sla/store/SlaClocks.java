@@ -1,6 +1,7 @@
 package io.telcopledge.kit.sla.store;
 
 import io.smallrye.mutiny.Uni;
+import io.telcopledge.kit.calendar.WorkingCalendar;
 import io.telcopledge.kit.sla.ClockCommand;
 import io.telcopledge.kit.sla.SlaClock;
 import io.telcopledge.kit.sla.SlaExplanation;
@@ -11,6 +12,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -22,17 +25,19 @@ public class SlaClocks {
 
     private static final String TALLY = """
             select count(*), count(*) filter (where state = 'MET'), count(*) filter (where state = 'BREACHED'),
-              count(*) filter (where state = 'RUNNING'), count(*) filter (where state = 'CANCELLED'),
-              count(*) filter (where state = 'RUNNING' and announced_percent > 0)
+              count(*) filter (where state in ('RUNNING', 'PAUSED')), count(*) filter (where state = 'CANCELLED'),
+              count(*) filter (where state in ('RUNNING', 'PAUSED') and announced_percent > 0)
             from sla_clock where clock = ?1 and started_at >= ?2 and started_at < ?3""";
 
     private final ClockRows rows;
     private final ClockWriter writer;
     private final Alarm alarm;
     private final Clock time;
+    private final WorkingCalendars calendars;
 
     @Inject
-    public SlaClocks(ClockRows rows, ClockWriter writer, Alarm alarm, Clock time) {
+    public SlaClocks(ClockRows rows, ClockWriter writer, Alarm alarm, Clock time, WorkingCalendars calendars) {
+        this.calendars = calendars;
         this.rows = rows;
         this.writer = writer;
         this.alarm = alarm;
@@ -54,8 +59,15 @@ public class SlaClocks {
             ClockChanges changes = writer.changes(found.values(), time.instant());
             commands.forEach(changes::fold);
             alarm.expect(changes.earliestDue());
-            return writer.write(session, changes);
+            return calendars.keep(session, calendarsOf(commands)).chain(() -> writer.write(session, changes));
         });
+    }
+
+    private static Set<WorkingCalendar> calendarsOf(List<ClockCommand> commands) {
+        return commands.stream()
+                .map(ClockCommand::calendar)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     /** Locks the clocks of cases whose own rows the caller is going to lock: clocks first, everywhere. */

@@ -2,14 +2,18 @@ package io.telcopledge.kit.sla.store;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.telcopledge.contracts.sla.SlaState;
+import io.telcopledge.kit.calendar.WorkingCalendar;
 import io.telcopledge.kit.database.Timestamps;
+import io.telcopledge.kit.sla.Announced;
+import io.telcopledge.kit.sla.Episode;
 import io.telcopledge.kit.sla.Mark;
+import io.telcopledge.kit.sla.Policies;
+import io.telcopledge.kit.sla.PolicyChange;
 import io.telcopledge.kit.sla.SlaClock;
 import io.telcopledge.kit.sla.SlaPolicy;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -21,41 +25,39 @@ import org.jspecify.annotations.Nullable;
  */
 record StoredClock(SlaClock clock, long version) {
 
-    static final String COLUMNS = """
-            case_id, clock, policy_version, allowance_millis, at_risk_percents, started_at, stopped_at, stop_reason,
-            cancelled_at, cancel_reason, state, announced_percent, revision, version""";
+    private static final String AROUND_THE_CLOCK = WorkingCalendar.AROUND_THE_CLOCK.name();
 
     ClockKey key() {
         return ClockKey.of(clock);
     }
 
-    StoredClock with(SlaClock changed) {
-        return new StoredClock(changed, version);
-    }
-
-    /** Reads {@link #COLUMNS}. */
-    static StoredClock of(Object[] row) {
-        SlaPolicy policy = new SlaPolicy(
-                (String) row[1], (Integer) row[2], Duration.ofMillis((Long) row[3]), percents((String) row[4]));
+    /** Reads what {@link ClockColumns} selected. */
+    static StoredClock of(ClockColumns row, Map<String, WorkingCalendar> calendars) {
+        ToldJson told = row.told();
+        List<PolicyChange> changes = told.policies().stream()
+                .map(change -> new PolicyChange(change.policy().policy(calendars), change.since()))
+                .toList();
         SlaClock clock = new SlaClock(
-                (String) row[0],
-                policy,
-                Objects.requireNonNull(Timestamps.instant(row[5])),
-                mark(row[6], row[7]),
-                mark(row[8], row[9]),
-                SlaState.valueOf((String) row[10]),
-                (Integer) row[11],
-                (Long) row[12]);
-        return new StoredClock(clock, (Long) row[13]);
+                row.text(0),
+                new Policies(row.policy().policy(calendars), changes),
+                Objects.requireNonNull(Timestamps.instant(row.value(7))),
+                told.history(new Episode(mark(row.value(8), row.value(9)), mark(row.value(10), row.value(11)), null)),
+                new Announced(SlaState.valueOf(row.text(12)), row.number(13), row.whole(14)));
+        return new StoredClock(clock, row.whole(15));
     }
 
     /** The row that replaces it. */
     void writeTo(ObjectNode row) {
-        SlaPolicy policy = clock.policy();
+        SlaPolicy policy = clock.policies().first();
+        Episode current =
+                clock.history().episodes().get(clock.history().episodes().size() - 1);
+        String calendar = policy.calendar().name();
         row.put("case_id", clock.caseId())
                 .put("clock", clock.name())
                 .put("policy_version", policy.version())
-                .put("allowance_millis", policy.allowance().toMillis())
+                .put("allowance", policy.allowance().text())
+                .put("calendar", calendar.equals(AROUND_THE_CLOCK) ? null : calendar)
+                .put("pausable", policy.pausable())
                 .put(
                         "at_risk_percents",
                         policy.atRiskPercents().stream().map(String::valueOf).collect(Collectors.joining(",")))
@@ -63,9 +65,10 @@ record StoredClock(SlaClock clock, long version) {
                 .put("state", clock.state().name())
                 .put("announced_percent", clock.announcedPercent())
                 .put("revision", clock.revision())
-                .put("version", version + 1);
-        write(row, "stop", clock.stop(), "stopped_at");
-        write(row, "cancel", clock.cancel(), "cancelled_at");
+                .put("version", version + 1)
+                .put("told", ToldJson.write(clock));
+        write(row, "stop", current.stop(), "stopped_at");
+        write(row, "cancel", current.cancel(), "cancelled_at");
         Instant due = clock.nextDue();
         row.put("next_due", due == null ? null : due.toString());
     }
@@ -73,12 +76,6 @@ record StoredClock(SlaClock clock, long version) {
     private static void write(ObjectNode row, String what, @Nullable Mark mark, String at) {
         row.put(at, mark == null ? null : mark.at().toString());
         row.put(what + "_reason", mark == null ? null : mark.reason());
-    }
-
-    private static List<Integer> percents(String text) {
-        return text.isEmpty()
-                ? List.of()
-                : Arrays.stream(text.split(",", -1)).map(Integer::valueOf).toList();
     }
 
     private static @Nullable Mark mark(@Nullable Object at, @Nullable Object reason) {

@@ -14,17 +14,19 @@ import org.jspecify.annotations.Nullable;
 public class Sweep {
 
     // Nobody waits for a clock that another replica, or a command, holds: it will be looked at again.
-    private static final String DUE = "select " + StoredClock.COLUMNS + ", next_due <= ?2 from sla_clock" + """
+    private static final String DUE = "select " + ClockColumns.SELECTED + ", next_due <= ?2 from sla_clock" + """
              where next_due <= ?1 and (next_due <= ?2 or greatest(next_due, recorded_at, ?3) <= ?4)
             order by next_due limit ?5 for update skip locked""";
 
     private static final String EARLIEST = "select min(next_due) from sla_clock where next_due is not null";
 
+    private final ClockRows rows;
     private final ClockWriter writer;
     private final SlaConfig config;
 
     @Inject
-    public Sweep(ClockWriter writer, SlaConfig config) {
+    public Sweep(ClockRows rows, ClockWriter writer, SlaConfig config) {
+        this.rows = rows;
         this.writer = writer;
         this.config = config;
     }
@@ -55,17 +57,17 @@ public class Sweep {
 
     /** Announces what is due, in the session's transaction. */
     public Uni<Swept> step(Mutiny.Session session, Times times) {
-        return due(session, times).chain(rows -> {
-            ClockChanges changes =
-                    writer.changes(rows.stream().map(StoredClock::of).toList(), times.now());
-            for (Object[] row : rows) {
-                boolean certain = (Boolean) row[row.length - 1];
-                changes.advance(StoredClock.of(row).key(), certain ? times.certain() : times.now());
-            }
-            return writer.write(session, changes)
-                    .chain(() -> earliest(session))
-                    .map(next -> new Swept(rows.size(), rows.size() >= config.batch(), next));
-        });
+        return due(session, times)
+                .chain(due -> rows.read(session, due).chain(clocks -> {
+                    ClockChanges changes = writer.changes(clocks, times.now());
+                    for (int i = 0; i < clocks.size(); i++) {
+                        boolean certain = (Boolean) due.get(i)[due.get(i).length - 1];
+                        changes.advance(clocks.get(i).key(), certain ? times.certain() : times.now());
+                    }
+                    return writer.write(session, changes)
+                            .chain(() -> earliest(session))
+                            .map(next -> new Swept(due.size(), due.size() >= config.batch(), next));
+                }));
     }
 
     private Uni<List<Object[]>> due(Mutiny.Session session, Times times) {
