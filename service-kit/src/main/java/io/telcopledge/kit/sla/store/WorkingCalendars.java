@@ -9,7 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -35,11 +34,6 @@ public class WorkingCalendars {
 
     private static final String NAMED =
             COLUMNS + "where id || '@' || version in (select json_array_elements_text(cast(cast(?1 as text) as json)))";
-
-    private static final String NEWEST =
-            COLUMNS + "w where version = (select max(version) from working_calendar where id = w.id) order by id";
-
-    private static final String VERSIONS = COLUMNS + "where id = ?1 order by version desc";
 
     private final Map<String, WorkingCalendar> known =
             new ConcurrentHashMap<>(Map.of(WorkingCalendar.AROUND_THE_CLOCK.name(), WorkingCalendar.AROUND_THE_CLOCK));
@@ -79,19 +73,6 @@ public class WorkingCalendars {
         return needed(session, Set.of(name)).map(found -> Optional.ofNullable(found.get(name)));
     }
 
-    /** The newest version of each. */
-    public Uni<List<WorkingCalendar>> newest(Mutiny.Session session) {
-        return session.createNativeQuery(NEWEST, Object[].class).getResultList().map(WorkingCalendars::read);
-    }
-
-    /** All versions of one, the newest first. */
-    public Uni<List<WorkingCalendar>> versions(Mutiny.Session session, String id) {
-        return session.createNativeQuery(VERSIONS, Object[].class)
-                .setParameter(1, id)
-                .getResultList()
-                .map(WorkingCalendars::read);
-    }
-
     /** Calendars by name; what is not known in this process yet is read from the database. */
     Uni<Map<String, WorkingCalendar>> needed(Mutiny.Session session, Set<String> names) {
         Set<String> missing =
@@ -126,10 +107,6 @@ public class WorkingCalendars {
 
     private static boolean isBuiltIn(WorkingCalendar calendar) {
         return calendar.equals(WorkingCalendar.AROUND_THE_CLOCK);
-    }
-
-    private static List<WorkingCalendar> read(List<Object[]> rows) {
-        return rows.stream().map(WorkingCalendars::read).toList();
     }
 
     private static WorkingCalendar read(Object[] row) {
