@@ -35,6 +35,7 @@ class LayeringTest {
                     "jakarta.persistence..",
                     "io.telcopledge.contracts..",
                     "io.telcopledge.kit.sla",
+                    "io.telcopledge.kit.time",
                     "io.telcopledge.support.appraisal",
                     "io.telcopledge.support.complaint",
                     "io.telcopledge.support.gaming",

@@ -50,7 +50,8 @@ class AnyOrderTest {
             FactKind.RESUMED,
             FactKind.ESCALATED);
 
-    private static final Set<FactKind> TAKES_BACK = EnumSet.of(FactKind.REOPENED, FactKind.RECLASSIFIED, FactKind.CLOSED);
+    private static final Set<FactKind> TAKES_BACK =
+            EnumSet.of(FactKind.REOPENED, FactKind.RECLASSIFIED, FactKind.CLOSED);
 
     @Test
     void inWhateverOrderAllIsToldTheComplaintItsClocksAndItsEventsEndTheSame() {

@@ -1,5 +1,6 @@
 package io.telcopledge.support.hotline.messaging;
 
+import io.quarkus.arc.All;
 import io.smallrye.mutiny.Uni;
 import io.telcopledge.contracts.EventData;
 import io.telcopledge.contracts.coverage.SpanCovered;
@@ -30,13 +31,20 @@ public class SwitchEvents implements EventHandler {
 
     private final CallTable calls;
     private final PartialTable partials;
+    private final List<CallObserver> observers;
     private final CoveredSpans coverage;
     private final OperatorTime time;
 
     @Inject
-    public SwitchEvents(CallTable calls, PartialTable partials, CoveredSpans coverage, OperatorTime time) {
+    public SwitchEvents(
+            CallTable calls,
+            PartialTable partials,
+            @All List<CallObserver> observers,
+            CoveredSpans coverage,
+            OperatorTime time) {
         this.calls = calls;
         this.partials = partials;
+        this.observers = observers;
         this.coverage = coverage;
         this.time = time;
     }
@@ -90,7 +98,21 @@ public class SwitchEvents implements EventHandler {
                             CallWords.tell(fold, received, now).ifPresent(reason -> batch.refuse(received, reason)));
             Set<CallKey> stored = known.stream().map(Call::key).collect(Collectors.toSet());
             return calls.store(batch.session(), fold.changedCalls(), stored)
-                    .chain(() -> partials.add(batch.session(), fold.differences()));
+                    .chain(() -> partials.add(batch.session(), fold.differences()))
+                    .chain(() -> tell(batch, known, fold.changedCalls()));
         });
+    }
+
+    /** The batch's lowest partition stands for all of them: a batch is one consumer's, and so are its partitions. */
+    private Uni<Void> tell(Batch batch, List<Call> before, List<Call> after) {
+        int partition = batch.events().stream()
+                .mapToInt(received -> received.position().partition())
+                .min()
+                .orElseThrow();
+        Uni<Void> told = Uni.createFrom().voidItem();
+        for (CallObserver observer : observers) {
+            told = told.chain(() -> observer.changed(batch.session(), before, after, partition));
+        }
+        return told;
     }
 }

@@ -26,6 +26,12 @@ public class Agents {
             order by agent_ref limit ?3
             """;
 
+    private static final String LED_BY = """
+            select agent_ref, team, supervisor_ref, version from agent
+            where supervisor_ref = ?1 and agent_ref > ?2
+            order by agent_ref limit ?3
+            """;
+
     private static final String ADD = """
             insert into agent (agent_ref, team, supervisor_ref, version) values (?1, ?2, cast(?3 as text), 1)
             on conflict do nothing
@@ -63,8 +69,17 @@ public class Agents {
                 .setParameter(2, team.orElse(null))
                 .setParameter(3, limit + 1)
                 .getResultList()
-                .map(rows ->
-                        Page.of(rows.stream().map(Agents::read).toList(), limit, agent -> Cursor.of(agent.agentRef())));
+                .map(rows -> page(rows, limit));
+    }
+
+    /** A page of the agents whom somebody leads, in the order of their references; the cursor holds the last. */
+    public Uni<Page<Agent>> ledBy(Mutiny.Session session, String supervisorRef, Optional<Cursor> after, int limit) {
+        return session.createNativeQuery(LED_BY, Object[].class)
+                .setParameter(1, supervisorRef)
+                .setParameter(2, after.map(cursor -> cursor.text(0)).orElse(""))
+                .setParameter(3, limit + 1)
+                .getResultList()
+                .map(rows -> page(rows, limit));
     }
 
     /**
@@ -81,6 +96,10 @@ public class Agents {
             query.setParameter(4, agent.version() - 1);
         }
         return query.executeUpdate().map(rows -> rows == 1);
+    }
+
+    private static Page<Agent> page(List<Object[]> rows, int limit) {
+        return Page.of(rows.stream().map(Agents::read).toList(), limit, agent -> Cursor.of(agent.agentRef()));
     }
 
     private static Agent read(Object[] row) {
