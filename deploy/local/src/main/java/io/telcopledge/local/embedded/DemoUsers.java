@@ -18,16 +18,17 @@ public record DemoUsers(List<DemoUser> users) {
     /** All of them, each with a random password. */
     public static DemoUsers random() {
         return new DemoUsers(List.of(
-                user("li", "customer", "cust-li"),
-                user("wang", "customer", "cust-wang"),
-                user("agent", "agent", null),
-                user("supervisor", "supervisor", null),
-                user("engineer", "network-engineer", null),
-                user("researcher", "market-researcher", null),
-                user("officer", "privacy-officer", null),
-                user("auditor", "auditor", null),
-                user("manager", "manager", null),
-                user("publisher", "event-publisher", null)));
+                user("li", "customer", "cust-li", null),
+                user("wang", "customer", "cust-wang", null),
+                // One of the agents whom the operator's past and its traffic know, and who leads them.
+                user("agent", "agent", null, "agent-01"),
+                user("supervisor", "supervisor", null, "supervisor-01"),
+                user("engineer", "network-engineer", null, null),
+                user("researcher", "market-researcher", null, null),
+                user("officer", "privacy-officer", null, null),
+                user("auditor", "auditor", null, null),
+                user("manager", "manager", null, null),
+                user("publisher", "event-publisher", null, null)));
     }
 
     /** The users in the file; new ones, kept there, when there is none yet. */
@@ -51,7 +52,7 @@ public record DemoUsers(List<DemoUser> users) {
                 .filter(user -> MessageDigest.isEqual(user.password().getBytes(UTF_8), password.getBytes(UTF_8)));
     }
 
-    private static DemoUser user(String name, String role, @Nullable String customerRef) {
-        return new DemoUser(name, Secrets.password(), Set.of(role), customerRef);
+    private static DemoUser user(String name, String role, @Nullable String customerRef, @Nullable String staffRef) {
+        return new DemoUser(name, Secrets.password(), Set.of(role), customerRef, staffRef);
     }
 }

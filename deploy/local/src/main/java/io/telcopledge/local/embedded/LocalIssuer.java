@@ -76,6 +76,9 @@ public final class LocalIssuer implements AutoCloseable {
         if (user.customerRef() != null) {
             claims.setClaim("customer_ref", user.customerRef());
         }
+        if (user.staffRef() != null) {
+            claims.setClaim("agent_ref", user.staffRef());
+        }
         return key.sign(claims.toJson());
     }
 

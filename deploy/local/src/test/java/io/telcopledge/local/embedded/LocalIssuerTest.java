@@ -53,6 +53,14 @@ class LocalIssuerTest {
     }
 
     @Test
+    void aTokenOfTheStaffNamesThemAsCallsAndComplaintsDo() throws Exception {
+        assertThat(part(issuer.token("agent"), 1).get("agent_ref").asText()).isEqualTo("agent-01");
+        assertThat(part(issuer.token("supervisor"), 1).get("agent_ref").asText())
+                .isEqualTo("supervisor-01");
+        assertThat(part(issuer.token("li"), 1).has("agent_ref")).isFalse();
+    }
+
+    @Test
     void aMachineSignsInWithClientCredentials() throws Exception {
         DemoUser publisher = users.named("publisher").orElseThrow();
 

@@ -66,10 +66,10 @@ public class ComplaintResource {
         String customer = access.filesFor(complaint.customerRef());
         Matter matter = Answers.read(complaint::matter);
         Spoken spoken = Answers.read(complaint::spoken);
-        String by = caller.name();
+        String by = caller.staffRef();
         return idempotency
                 .once(
-                        by,
+                        caller.name(),
                         "open-complaint",
                         key,
                         complaint,
@@ -102,11 +102,12 @@ public class ComplaintResource {
     private Uni<Response> tell(String text, FactKind kind, @Nullable String key, Solution solution) {
         UUID id = Answers.id(text);
         Spoken spoken = Answers.read(solution::spoken);
-        String by = caller.name();
+        // As calls name them too, so that what they did is counted for them.
+        String by = caller.staffRef();
         String operation = kind.name().toLowerCase(Locale.ROOT) + "-complaint";
         return idempotency
                 .once(
-                        by,
+                        caller.name(),
                         operation,
                         key,
                         List.of(id, solution),
