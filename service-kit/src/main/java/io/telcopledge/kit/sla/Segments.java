@@ -32,7 +32,9 @@ final class Segments {
         Mark end = clock.end();
         if (end != null) {
             cut.segments.add(new SlaSegment(end.at(), null, Kind.ENDED, Duration.ZERO, end.reason()));
-        } else if (!cut.segments.isEmpty()) {
+        } else if (cut.segments.isEmpty()) {
+            cut.segments.add(new SlaSegment(from, null, Kind.RUNNING, Duration.ZERO, "started"));
+        } else {
             cut.last(cut.segments.remove(cut.segments.size() - 1));
         }
         return cut.segments;
@@ -42,8 +44,7 @@ final class Segments {
         SortedSet<Instant> bounds = new TreeSet<>(List.of(from, until));
         openings.forEach(open -> bounds.addAll(List.of(open.from(), open.to())));
         course.held().forEach(pause -> bounds.addAll(List.of(pause.from(), pause.end())));
-        // Where nothing has passed yet, one empty stretch says what the clock does.
-        return until.isAfter(from) ? bounds.subSet(from, until.plusNanos(1)) : bounds.headSet(from.plusNanos(1));
+        return until.isAfter(from) ? bounds.subSet(from, until.plusNanos(1)) : new TreeSet<>();
     }
 
     private void add(Instant from, Instant to) {
