@@ -20,7 +20,8 @@ class LayeringTest {
         "io.telcopledge.support.hotline",
         "io.telcopledge.support.horizon",
         "io.telcopledge.support.policy",
-        "io.telcopledge.support.team"
+        "io.telcopledge.support.team",
+        "io.telcopledge.support.troubleticket"
     };
 
     @ArchTest
@@ -43,7 +44,8 @@ class LayeringTest {
                     "io.telcopledge.support.hotline",
                     "io.telcopledge.support.horizon",
                     "io.telcopledge.support.policy",
-                    "io.telcopledge.support.team");
+                    "io.telcopledge.support.team",
+                    "io.telcopledge.support.troubleticket");
 
     @ArchTest
     static final ArchRule THE_DOMAIN_HAS_NO_CLOCK = noClasses()

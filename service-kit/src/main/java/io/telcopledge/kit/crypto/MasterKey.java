@@ -16,6 +16,7 @@ public final class MasterKey {
     private static final int BYTES = 32;
 
     private final Aead aead;
+    private final byte[] key;
 
     @Inject
     MasterKey(@ConfigProperty(name = "telcopledge.master-key") String base64) {
@@ -27,11 +28,20 @@ public final class MasterKey {
         if (key.length != BYTES) {
             throw new IllegalArgumentException("the master key must have 32 bytes, has " + key.length);
         }
+        this.key = key.clone();
         try {
             this.aead = new AesGcmJce(key);
         } catch (GeneralSecurityException unusable) {
             throw new IllegalStateException("AES-GCM is not available", unusable);
         }
+    }
+
+    /**
+     * A key of 32 bytes for one purpose (HMAC-SHA-256 of its name, as HKDF expands, RFC 5869); it tells nothing of this
+     * one.
+     */
+    byte[] derive(String purpose) {
+        return KeyedHash.hmac(key, purpose.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Encrypts; {@code context} is not hidden, and the same one is needed to decrypt. */

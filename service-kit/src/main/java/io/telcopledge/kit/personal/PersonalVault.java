@@ -53,6 +53,19 @@ public class PersonalVault {
                 .map(found -> Optional.ofNullable(found.get(person)).map(key -> key.open(sealed, context)));
     }
 
+    /** Opens many sealed texts in one statement; one result each, in order, as {@link #open} gives them. */
+    public Uni<List<Optional<String>>> openAll(Mutiny.Session session, List<SealedNote> notes) {
+        if (notes.isEmpty()) {
+            return Uni.createFrom().item(List.of());
+        }
+        Set<String> persons = notes.stream().map(SealedNote::person).collect(Collectors.toSet());
+        return keys.find(session, persons)
+                .map(found -> notes.stream()
+                        .map(note -> Optional.ofNullable(found.get(note.person()))
+                                .map(key -> key.open(note.sealed(), note.context())))
+                        .toList());
+    }
+
     /** Destroys the person's key: everything sealed under it is lost for ever. May be repeated. */
     public Uni<Void> destroy(Mutiny.Session session, String person) {
         return keys.destroy(session, person);

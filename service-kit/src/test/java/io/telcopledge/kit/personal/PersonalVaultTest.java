@@ -55,6 +55,19 @@ class PersonalVaultTest {
     }
 
     @Test
+    void manyTextsOpenAtOnceEachForItsPerson() {
+        byte[] sealed = seal("c");
+        String erased = UUID.randomUUID().toString();
+        byte[] lost = run(session -> vault.seal(session, erased, "x", "c"));
+        run(session -> vault.destroy(session, erased));
+
+        List<Optional<String>> opened = run(session -> vault.openAll(
+                session, List.of(new SealedNote(erased, lost, "c"), new SealedNote(person, sealed, "c"))));
+
+        assertThat(opened).containsExactly(Optional.empty(), Optional.of(TEXT));
+    }
+
+    @Test
     void aDestroyedKeyOpensNothingAndIsNeverMadeAgain() {
         byte[] sealed = seal("c");
 

@@ -31,6 +31,10 @@ class ClockRows {
     private static final String OF_CASE =
             "select " + ClockColumns.SELECTED + " from sla_clock where case_id = ?1 order by clock";
 
+    private static final String OF_CASES = "select " + ClockColumns.SELECTED + """
+             from sla_clock where case_id in (select json_array_elements_text(cast(cast(?1 as text) as json)))
+            order by case_id, clock""";
+
     private static final String STORE = "insert into sla_clock as c (" + ClockColumns.NAMES + ", next_due) select "
             + ClockColumns.NAMES.replace("told", "cast(told as jsonb)") + """
             , next_due from json_to_recordset(cast(cast(?1 as text) as json)) as r(
@@ -94,6 +98,15 @@ class ClockRows {
                 .needed(session, names)
                 .map(found ->
                         columns.stream().map(row -> StoredClock.of(row, found)).toList());
+    }
+
+    Uni<List<StoredClock>> ofCases(Mutiny.Session session, Collection<String> caseIds) {
+        ArrayNode wanted = EventJson.MAPPER.createArrayNode();
+        caseIds.forEach(wanted::add);
+        return session.createNativeQuery(OF_CASES, Object[].class)
+                .setParameter(1, wanted.toString())
+                .getResultList()
+                .chain(rows -> read(session, rows));
     }
 
     /** Writes them; fails with {@link ClockChangedMeanwhile} when one was started elsewhere at the same time. */

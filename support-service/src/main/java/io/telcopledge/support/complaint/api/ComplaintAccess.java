@@ -21,11 +21,11 @@ public class ComplaintAccess {
     }
 
     /** The customer that the caller is confined to; empty for the desk and the auditor, who see all. */
-    Optional<String> confinedTo() {
+    public Optional<String> confinedTo() {
         return seesAll() ? Optional.empty() : Optional.of(ownRef());
     }
 
-    boolean seesAll() {
+    public boolean seesAll() {
         return isDesk() || caller.is(Roles.AUDITOR);
     }
 
@@ -43,7 +43,7 @@ public class ComplaintAccess {
 
     /** For whom the caller files: the desk for anybody, a customer for themselves. */
     @Nullable
-    String filesFor(@Nullable String named) {
+    public String filesFor(@Nullable String named) {
         if (isDesk()) {
             return named;
         }

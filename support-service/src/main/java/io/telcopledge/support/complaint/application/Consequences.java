@@ -10,6 +10,8 @@ import io.telcopledge.support.complaint.Complaint;
 import io.telcopledge.support.complaint.Dossier;
 import io.telcopledge.support.complaint.Effects;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,11 +26,13 @@ public class Consequences {
 
     private final Outbox outbox;
     private final SlaClocks clocks;
+    private final Instance<ComplaintObserver> observers;
 
     @Inject
-    public Consequences(Outbox outbox, SlaClocks clocks) {
+    public Consequences(Outbox outbox, SlaClocks clocks, @Any Instance<ComplaintObserver> observers) {
         this.outbox = outbox;
         this.clocks = clocks;
+        this.observers = observers;
     }
 
     public Uni<Void> carryOut(Mutiny.Session session, Collection<Dossier> dossiers, List<Effects> effects) {
@@ -40,7 +44,19 @@ public class Consequences {
                 effects.stream().flatMap(effect -> effect.clocks().stream()).toList();
         return session.persistAll(added(dossiers))
                 .chain(() -> events.isEmpty() ? Uni.createFrom().voidItem() : outbox.append(session, events))
-                .chain(() -> clocks.apply(session, commands));
+                .chain(() -> clocks.apply(session, commands))
+                .chain(() -> tell(session, dossiers));
+    }
+
+    private Uni<Void> tell(Mutiny.Session session, Collection<Dossier> dossiers) {
+        List<Dossier> changed = dossiers.stream()
+                .filter(dossier -> !dossier.newFacts().isEmpty())
+                .toList();
+        Uni<Void> told = Uni.createFrom().voidItem();
+        for (ComplaintObserver observer : observers) {
+            told = told.chain(() -> observer.tookIn(session, changed));
+        }
+        return told;
     }
 
     private static Object[] added(Collection<Dossier> dossiers) {

@@ -52,8 +52,13 @@ public class OpenComplaint {
      */
     public Uni<Complaint> open(
             Mutiny.Session session, @Nullable String customerRef, Matter matter, Spoken spoken, String by) {
+        return open(session, Uuid7.at(time.now()), customerRef, matter, spoken, by);
+    }
+
+    /** As {@link #open(Mutiny.Session, String, Matter, Spoken, String)}, under an id that the caller has made. */
+    public Uni<Complaint> open(
+            Mutiny.Session session, UUID id, @Nullable String customerRef, Matter matter, Spoken spoken, String by) {
         Instant now = time.now();
-        UUID id = Uuid7.at(now);
         UUID factId = Uuid7.at(now);
         Filing filing = new Filing(Origin.own(source), customerRef, matter, now);
         Telling telling = new Telling(source, 0, by, now);

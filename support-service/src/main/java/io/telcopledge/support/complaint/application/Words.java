@@ -3,6 +3,7 @@ package io.telcopledge.support.complaint.application;
 import io.smallrye.mutiny.Uni;
 import io.telcopledge.kit.personal.PersonalNote;
 import io.telcopledge.kit.personal.PersonalVault;
+import io.telcopledge.kit.personal.SealedNote;
 import io.telcopledge.support.complaint.ComplaintFact;
 import io.telcopledge.support.complaint.SealedWords;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -73,6 +74,25 @@ public class Words {
         return open(session, words.person(), words.text(), context(fact.id(), "text"))
                 .chain(text -> open(session, words.person(), words.contact(), context(fact.id(), "contact"))
                         .map(contact -> new Spoken(text.orElse(null), contact.orElse(null))));
+    }
+
+    /** Opens the texts of many lines in one statement; one result each, in order, as {@link #open} gives them. */
+    public Uni<List<Optional<String>>> texts(Mutiny.Session session, List<ComplaintFact> facts) {
+        List<SealedNote> notes = new ArrayList<>();
+        for (ComplaintFact fact : facts) {
+            fact.words().ifPresent(words -> {
+                if (words.text() != null) {
+                    notes.add(new SealedNote(words.person(), words.text(), context(fact.id(), "text")));
+                }
+            });
+        }
+        return vault.openAll(session, notes).map(all -> {
+            Iterator<Optional<String>> opened = all.iterator();
+            return facts.stream()
+                    .map(fact ->
+                            fact.words().map(SealedWords::text).isPresent() ? opened.next() : Optional.<String>empty())
+                    .toList();
+        });
     }
 
     private Uni<Optional<String>> open(

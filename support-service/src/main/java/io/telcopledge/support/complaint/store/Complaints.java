@@ -68,7 +68,8 @@ public class Complaints {
                 .getResultList();
     }
 
-    private static Uni<Map<UUID, List<ComplaintFact>>> histories(Mutiny.Session session, UUID[] ids) {
+    /** The histories of complaints, in no order; one without any has no entry. */
+    public Uni<Map<UUID, List<ComplaintFact>>> histories(Mutiny.Session session, UUID[] ids) {
         return session.createNativeQuery(
                         "select * from complaint_history where complaint_id = any (cast(?1 as uuid[]))",
                         ComplaintFact.class)

@@ -1,0 +1,21 @@
+package io.telcopledge.support.troubleticket.api;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An error as TMF621 v4.0.0 defines it.
+ *
+ * @param code the stable end of the problem's type
+ * @param reason what is wrong; names the fields
+ * @param message more of it
+ * @param status the HTTP status
+ * @param referenceError the problem's type
+ */
+public record TicketError(
+        String code,
+        @Nullable String reason,
+        @Nullable String message,
+        String status,
+        String referenceError,
+        @JsonProperty("@type") String type) {}

@@ -1,0 +1,43 @@
+package io.telcopledge.support.troubleticket.hub;
+
+import io.smallrye.mutiny.Uni;
+import io.telcopledge.support.complaint.Complaint;
+import io.telcopledge.support.complaint.ComplaintFact;
+import io.telcopledge.support.complaint.Dossier;
+import io.telcopledge.support.complaint.application.ComplaintObserver;
+import io.telcopledge.support.troubleticket.TicketEventType;
+import io.telcopledge.support.troubleticket.TicketStatus;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** Tells listeners what happened to complaints, whoever told it: the desk, an event, a ticket. */
+@ApplicationScoped
+public class TicketObserver implements ComplaintObserver {
+
+    private final TellListeners listeners;
+
+    @Inject
+    public TicketObserver(TellListeners listeners) {
+        this.listeners = listeners;
+    }
+
+    @Override
+    public Uni<Void> tookIn(Mutiny.Session session, Collection<Dossier> dossiers) {
+        List<TellListeners.Happening> happenings = new ArrayList<>();
+        for (Dossier dossier : dossiers) {
+            dossier.complaint()
+                    .ifPresent(complaint -> dossier.newFacts().forEach(fact -> happenings.addAll(of(complaint, fact))));
+        }
+        return listeners.tell(session, happenings);
+    }
+
+    private static List<TellListeners.Happening> of(Complaint complaint, ComplaintFact fact) {
+        return TicketEventType.of(fact.kind(), TicketStatus.of(complaint.state())).stream()
+                .map(type -> new TellListeners.Happening(complaint, type, fact.at(), ""))
+                .toList();
+    }
+}
