@@ -14,7 +14,5 @@ create table trouble_ticket (
 create index trouble_ticket_terms on trouble_ticket using gin (terms);
 create index trouble_ticket_of_creator on trouble_ticket (created_by);
 
--- Lists by lastUpdate. The history only grows and in the order of this column: a block range index costs next to nothing.
-create index complaint_history_recorded on complaint_history using brin (recorded_at);
 create index complaint_of_category on complaint (category, opened_at desc, id desc);
 create index complaint_from_elsewhere on complaint (external_id) where external_id is not null;

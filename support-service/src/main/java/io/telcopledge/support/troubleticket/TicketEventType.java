@@ -1,7 +1,7 @@
 package io.telcopledge.support.troubleticket;
 
 import io.telcopledge.support.complaint.FactKind;
-import java.util.ArrayList;
+import io.telcopledge.support.complaint.Standing;
 import java.util.List;
 
 /** The notifications of TMF621 v4.0.0. */
@@ -25,23 +25,36 @@ public enum TicketEventType {
     }
 
     /**
-     * What is told when something happened to a complaint.
+     * What is told when something happened to a complaint and had an effect.
      *
-     * @param status of the ticket now: a fact that came late and changed nothing of it is a change of attributes
+     * @param standing of the complaint now: what came late and changed nothing of it is a change of attributes
      */
-    public static List<TicketEventType> of(FactKind kind, TicketStatus status) {
-        if (kind == FactKind.FILED) {
-            return List.of(CREATE);
-        }
-        if (!TicketStatus.after(kind).filter(status::equals).isPresent()) {
-            return List.of(ATTRIBUTE_VALUE_CHANGE);
-        }
-        List<TicketEventType> types = new ArrayList<>(List.of(STATUS_CHANGE));
-        if (status == TicketStatus.RESOLVED) {
-            types.add(RESOLVED);
-        } else if (status == TicketStatus.PENDING) {
-            types.add(INFORMATION_REQUIRED);
-        }
-        return types;
+    public static List<TicketEventType> of(FactKind kind, Standing standing) {
+        TicketStatus status = TicketStatus.of(standing);
+        return switch (kind) {
+            case FILED -> List.of(CREATE);
+            case RECLASSIFIED, CORRECTED -> List.of(ATTRIBUTE_VALUE_CHANGE);
+            case ASSIGNED, ESCALATED -> List.of();
+            case ACKNOWLEDGED, REOPENED -> changed(status == TicketStatus.IN_PROGRESS);
+            case ANSWERED -> changed(status == TicketStatus.IN_PROGRESS && isFirstWord(standing));
+            case RESUMED -> changed(status != TicketStatus.PENDING);
+            case CLOSED -> changed(status == TicketStatus.CLOSED);
+            case WITHDRAWN -> changed(status == TicketStatus.CANCELLED);
+            case RESOLVED ->
+                status == TicketStatus.RESOLVED ? List.of(STATUS_CHANGE, RESOLVED) : List.of(ATTRIBUTE_VALUE_CHANGE);
+            case PAUSED ->
+                status == TicketStatus.PENDING
+                        ? List.of(STATUS_CHANGE, INFORMATION_REQUIRED)
+                        : List.of(ATTRIBUTE_VALUE_CHANGE);
+        };
+    }
+
+    /** An answer to what was worked on already changes no status. */
+    private static boolean isFirstWord(Standing standing) {
+        return standing.acknowledgedAt() == null && standing.reopenings() == 0;
+    }
+
+    private static List<TicketEventType> changed(boolean status) {
+        return List.of(status ? STATUS_CHANGE : ATTRIBUTE_VALUE_CHANGE);
     }
 }

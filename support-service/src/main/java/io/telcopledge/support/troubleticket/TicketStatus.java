@@ -1,7 +1,7 @@
 package io.telcopledge.support.troubleticket;
 
 import io.telcopledge.support.complaint.ComplaintState;
-import io.telcopledge.support.complaint.FactKind;
+import io.telcopledge.support.complaint.Standing;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -14,9 +14,9 @@ public enum TicketStatus {
     ACKNOWLEDGED("acknowledged"),
     /** No complaint is ever in it: a promise is kept or broken, never rejected. */
     REJECTED("rejected"),
-    /** Waits for the customer. */
+    /** Waits for the customer or somebody else. */
     PENDING("pending"),
-    /** Waits for something else. */
+    /** No complaint is ever in it: there is one kind of waiting, and pending says it. */
     HELD("held"),
     /** Somebody works on it; also once the customer has an answer and the fault is not yet mended. */
     IN_PROGRESS("inProgress"),
@@ -51,21 +51,19 @@ public enum TicketStatus {
         return Arrays.stream(values()).map(TicketStatus::word).toList();
     }
 
-    /** What a complaint of this state shows. */
+    /** What a complaint shows. */
+    public static TicketStatus of(Standing standing) {
+        return standing.pausedAt() != null && standing.state().isOpen() ? PENDING : of(standing.state());
+    }
+
+    /** What a complaint of this state shows while it does not wait. */
     public static TicketStatus of(ComplaintState state) {
         return switch (state) {
             case OPENED -> ACKNOWLEDGED;
-            case ANSWERED -> IN_PROGRESS;
+            case ACKNOWLEDGED, ANSWERED, REOPENED -> IN_PROGRESS;
             case RESOLVED -> RESOLVED;
-        };
-    }
-
-    /** What a complaint shows once this has happened to it; empty where that changes no status. */
-    public static Optional<TicketStatus> after(FactKind kind) {
-        return switch (kind) {
-            case FILED -> Optional.of(ACKNOWLEDGED);
-            case ANSWERED -> Optional.of(IN_PROGRESS);
-            case RESOLVED -> Optional.of(RESOLVED);
+            case CLOSED -> CLOSED;
+            case WITHDRAWN -> CANCELLED;
         };
     }
 }

@@ -146,11 +146,19 @@ class TicketChangesTest {
     void aDeletedTicketIsSeenHereNoMoreAndItsComplaintStays() {
         String id = filed(AGENT, ticket(newName())).extract().path("id");
 
-        as(AGENT).delete(TICKETS + "/" + id).then().statusCode(204);
+        String supervisor = Tokens.with("supervisor");
+        as(AGENT).delete(TICKETS + "/" + id).then().statusCode(403);
+
+        as(supervisor).delete(TICKETS + "/" + id).then().statusCode(204);
 
         get(AGENT, "/" + id).statusCode(404);
         get(AGENT, "?id=" + id).body("", hasSize(0));
-        as(AGENT).delete(TICKETS + "/" + id).then().statusCode(404);
-        as(AGENT).get("/support/v1/complaints/" + id).then().statusCode(200);
+        as(supervisor).delete(TICKETS + "/" + id).then().statusCode(404);
+        as(AGENT)
+                .get("/support/v1/complaints/" + id)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("WITHDRAWN"))
+                .body("history.what", equalTo(List.of("FILED", "WITHDRAWN")));
     }
 }

@@ -3,11 +3,14 @@ package io.telcopledge.support.troubleticket;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.telcopledge.contracts.support.Complexity;
+import io.telcopledge.support.complaint.ComplaintFact;
 import io.telcopledge.support.complaint.ComplaintState;
 import io.telcopledge.support.complaint.FactKind;
+import io.telcopledge.support.complaint.Telling;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class TicketRulesTest {
@@ -33,24 +36,58 @@ class TicketRulesTest {
     @Test
     void everyStateOfAComplaintIsAStatusAndNoneIsRejected() {
         for (ComplaintState state : ComplaintState.values()) {
-            assertThat(TicketStatus.of(state)).isNotNull().isNotEqualTo(TicketStatus.REJECTED);
+            assertThat(TicketStatus.of(state)).isNotIn(TicketStatus.REJECTED, TicketStatus.HELD);
         }
         assertThat(TicketStatus.of("in progress")).isEmpty();
         assertThat(TicketStatus.of("inProgress")).contains(TicketStatus.IN_PROGRESS);
     }
 
     @Test
-    void aResolutionIsAChangeOfStatusAndAnEventOfItsOwn() {
-        assertThat(TicketEventType.of(FactKind.FILED, TicketStatus.ACKNOWLEDGED))
-                .containsExactly(TicketEventType.CREATE);
-        assertThat(TicketEventType.of(FactKind.RESOLVED, TicketStatus.RESOLVED))
-                .containsExactly(TicketEventType.STATUS_CHANGE, TicketEventType.RESOLVED);
+    void anotherStatusIsAskedForByWhatHappened() {
+        assertThat(TicketStep.to(TicketStatus.IN_PROGRESS, ComplaintState.OPENED, false))
+                .containsExactly(FactKind.ACKNOWLEDGED);
+        assertThat(TicketStep.to(TicketStatus.IN_PROGRESS, ComplaintState.OPENED, true))
+                .containsExactly(FactKind.RESUMED, FactKind.ACKNOWLEDGED);
+        assertThat(TicketStep.to(TicketStatus.IN_PROGRESS, ComplaintState.CLOSED, false))
+                .containsExactly(FactKind.REOPENED);
+        assertThat(TicketStep.to(TicketStatus.CANCELLED, ComplaintState.OPENED, false))
+                .containsExactly(FactKind.WITHDRAWN);
+        assertThat(TicketStep.to(TicketStatus.REJECTED, ComplaintState.OPENED, false))
+                .isEmpty();
+        assertThat(TicketStep.to(TicketStatus.ACKNOWLEDGED, ComplaintState.RESOLVED, false))
+                .isEmpty();
     }
 
     @Test
-    void whatCameTooLateToChangeTheStatusIsAChangeOfAttributes() {
-        assertThat(TicketEventType.of(FactKind.ANSWERED, TicketStatus.RESOLVED))
-                .containsExactly(TicketEventType.ATTRIBUTE_VALUE_CHANGE);
+    void aFactThatLeavesTheStatusAsItWasIsNoChangeOfIt() {
+        List<FactKind> told = List.of(
+                FactKind.FILED,
+                FactKind.ACKNOWLEDGED,
+                FactKind.ANSWERED,
+                FactKind.PAUSED,
+                FactKind.RESUMED,
+                FactKind.RESOLVED,
+                FactKind.REOPENED,
+                FactKind.RESOLVED,
+                FactKind.CLOSED);
+
+        assertThat(StatusCourse.of(told.stream().map(TicketRulesTest::fact).toList()))
+                .extracting(change -> change.status().word())
+                .containsExactly(
+                        "acknowledged",
+                        "inProgress",
+                        "pending",
+                        "inProgress",
+                        "resolved",
+                        "inProgress",
+                        "resolved",
+                        "closed");
+    }
+
+    private static ComplaintFact fact(FactKind kind) {
+        Telling telling = new Telling("/desk", 0, null, Instant.EPOCH);
+        return new ComplaintFact(
+                new ComplaintFact.What(new UUID(0, 1), UUID.randomUUID(), kind, Instant.EPOCH, telling), null);
     }
 
     @Test

@@ -33,6 +33,7 @@ record ServiceEnvironment(DemoPorts ports, String issuer, DatabaseAccess databas
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(ports.services().getOrDefault(service, 0)));
         environment.put("TELCOPLEDGE_MASTER_KEY", masterKey);
         environment.put("TELCOPLEDGE_ZONE", zone.getId());
+        environment.put("TELCOPLEDGE_TICKET_HUB_TRUSTED_HOSTS", "localhost");
         environment.put("TELCOPLEDGE_FRONT_DOOR", "http://localhost:" + ports.frontDoor());
         return environment;
     }

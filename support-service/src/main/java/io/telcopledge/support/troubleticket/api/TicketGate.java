@@ -46,8 +46,11 @@ public class TicketGate {
 
     /** Runs a change in a transaction of its own; fails with a 404 {@link Refusal}. */
     Uni<Void> change(String text, BiFunction<Mutiny.Session, Complaint, Uni<Void>> effect) {
-        return sessions.withTransaction(
-                session -> find(session, text).chain(complaint -> effect.apply(session, complaint)));
+        return sessions.withTransaction(session -> find(session, text).chain(complaint -> {
+            // Read again under its lock by who changes it: what was read here may be old by then.
+            session.detach(complaint);
+            return effect.apply(session, complaint);
+        }));
     }
 
     private Uni<Complaint> find(Mutiny.Session session, String text) {

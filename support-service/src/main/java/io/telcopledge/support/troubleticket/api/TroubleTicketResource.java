@@ -98,7 +98,7 @@ public class TroubleTicketResource {
 
     @DELETE
     @Path("{id}")
-    @RolesAllowed({Roles.CUSTOMER, Roles.AGENT, Roles.SUPERVISOR, Roles.EVENT_PUBLISHER})
+    @RolesAllowed({Roles.CUSTOMER, Roles.SUPERVISOR, Roles.EVENT_PUBLISHER})
     @Operation(summary = "Delete a ticket: it is seen here no more; its complaint is withdrawn and stays as evidence")
     @APIResponse(responseCode = "204", description = "Deleted")
     public Uni<Response> delete(@PathParam("id") String id) {

@@ -6,13 +6,17 @@ import io.smallrye.mutiny.Uni;
 import io.telcopledge.kit.problem.Refusal;
 import io.telcopledge.support.complaint.Complaint;
 import io.telcopledge.support.complaint.FactKind;
+import io.telcopledge.support.complaint.Particulars;
 import io.telcopledge.support.complaint.application.Spoken;
+import io.telcopledge.support.complaint.application.Step;
 import io.telcopledge.support.complaint.application.TellComplaint;
 import io.telcopledge.support.troubleticket.TicketAttribute;
+import io.telcopledge.support.troubleticket.TicketSeverity;
 import io.telcopledge.support.troubleticket.TicketStatus;
 import io.telcopledge.support.troubleticket.TicketStep;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import org.hibernate.reactive.mutiny.Mutiny;
 
@@ -44,35 +48,69 @@ public class AdvanceTicket {
      * @return fails with a {@link Refusal}: 409 where no step leads there, 400 where words are missing
      */
     Uni<Void> advance(Mutiny.Session session, Complaint complaint, ObjectNode sent, String by) {
-        TicketStatus from = TicketStatus.of(complaint.state());
+        TicketStatus from = TicketStatus.of(complaint.standing());
         Optional<TicketStatus> to = asked(sent).filter(status -> status != from);
         if (to.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        FactKind kind = TicketStep.between(from, to.get()).orElseThrow(() -> refused(from, to.get()));
-        return tell(session, complaint, kind, sent, by);
+        List<FactKind> steps = TicketStep.to(to.get(), complaint.state(), from == TicketStatus.PENDING);
+        if (steps.isEmpty()) {
+            throw Refusal.conflict(
+                    "status-not-legal",
+                    "A ticket that is " + from.word() + " cannot become "
+                            + to.get().word() + ".");
+        }
+        Spoken reason = reason(sent, to.get());
+        Uni<Void> told = Uni.createFrom().voidItem();
+        for (FactKind kind : steps) {
+            told = told.chain(() -> tell(session, complaint, kind, Particulars.NONE, reason, by));
+        }
+        return told;
     }
 
     /** The answer that a note gives. */
     Uni<Void> answer(Mutiny.Session session, Complaint complaint, String text, String by) {
-        return tellComplaint
-                .tell(session, complaint.id(), FactKind.ANSWERED, new Spoken(text, null), by)
-                .replaceWithVoid();
+        return tell(session, complaint, FactKind.ANSWERED, Particulars.NONE, new Spoken(text, null), by);
     }
 
-    private Uni<Void> tell(Mutiny.Session session, Complaint complaint, FactKind kind, ObjectNode sent, String by) {
-        String reason = sent.path(TicketAttribute.STATUS_CHANGE_REASON.label()).textValue();
-        if (reason == null) {
-            throw Refusal.invalid(
-                    TicketAttribute.STATUS_CHANGE_REASON.label(), "is required: what the customer is told");
+    /** A severity that promises more or less, and another type, are said of the complaint. */
+    Uni<Void> describe(Mutiny.Session session, Complaint complaint, ObjectNode asked, String by) {
+        String severity = asked.path(TicketAttribute.SEVERITY.label()).textValue();
+        String type = asked.path(TicketAttribute.TICKET_TYPE.label()).textValue();
+        Uni<Void> told = Uni.createFrom().voidItem();
+        if (severity != null
+                && TicketSeverity.complexityOf(severity) != complaint.matter().complexity()) {
+            Particulars said = Particulars.reclassified(TicketSeverity.complexityOf(severity));
+            told = told.chain(() -> tell(session, complaint, FactKind.RECLASSIFIED, said, Spoken.NOTHING, by));
         }
-        return tellComplaint
-                .tell(session, complaint.id(), kind, new Spoken(reason, null), by)
-                .replaceWithVoid();
+        if (type != null) {
+            Particulars said = Particulars.corrected(type, null);
+            told = told.chain(() -> tell(session, complaint, FactKind.CORRECTED, said, Spoken.NOTHING, by));
+        }
+        return told;
     }
 
-    private static Refusal refused(TicketStatus from, TicketStatus to) {
-        return Refusal.conflict(
-                "status-not-legal", "A ticket that is " + from.word() + " cannot become " + to.word() + ".");
+    /** The complaint is taken back. */
+    Uni<Void> withdraw(Mutiny.Session session, Complaint complaint, String by) {
+        return tell(session, complaint, FactKind.WITHDRAWN, Particulars.NONE, Spoken.NOTHING, by);
+    }
+
+    /** Written at once, so that the next step is told of a complaint that knows this one. */
+    private Uni<Void> tell(
+            Mutiny.Session session, Complaint complaint, FactKind kind, Particulars said, Spoken spoken, String by) {
+        Step step = new Step(kind, said, spoken, by, version -> version.permit(null));
+        return session.flush()
+                .chain(() -> tellComplaint.tell(session, complaint.id(), step))
+                .chain(() -> session.flush());
+    }
+
+    /** Who resolves says how; of the other steps it may be said why. */
+    private static Spoken reason(ObjectNode sent, TicketStatus to) {
+        String reason = sent.path(TicketAttribute.STATUS_CHANGE_REASON.label()).textValue();
+        if (reason == null && to == TicketStatus.RESOLVED) {
+            throw Refusal.invalid(
+                    TicketAttribute.STATUS_CHANGE_REASON.label(), "is required: the solution as told to the customer");
+        }
+        return new Spoken(reason, null);
     }
 }

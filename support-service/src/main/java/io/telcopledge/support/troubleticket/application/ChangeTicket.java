@@ -44,6 +44,7 @@ public class ChangeTicket {
             Optional<String> answer = byCustomer ? Optional.empty() : Answers.take(asked);
             return answer.map(text -> advance.answer(session, complaint, text, by))
                     .orElseGet(() -> Uni.createFrom().voidItem())
+                    .chain(() -> advance.describe(session, complaint, asked, by))
                     .chain(() -> advance.advance(session, complaint, asked, by))
                     .chain(() -> attributes.change(session, complaint, asked));
         });

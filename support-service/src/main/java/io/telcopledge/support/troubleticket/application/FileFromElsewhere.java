@@ -7,11 +7,13 @@ import io.telcopledge.kit.outbox.Uuid7;
 import io.telcopledge.kit.problem.Refusal;
 import io.telcopledge.kit.time.OperatorTime;
 import io.telcopledge.support.complaint.Complaint;
+import io.telcopledge.support.complaint.ComplaintFact;
 import io.telcopledge.support.complaint.ComplaintIds;
 import io.telcopledge.support.complaint.FactKind;
 import io.telcopledge.support.complaint.Filing;
 import io.telcopledge.support.complaint.Matter;
 import io.telcopledge.support.complaint.Origin;
+import io.telcopledge.support.complaint.Particulars;
 import io.telcopledge.support.complaint.Telling;
 import io.telcopledge.support.complaint.application.Spoken;
 import io.telcopledge.support.complaint.application.TakeIn;
@@ -93,8 +95,13 @@ public class FileFromElsewhere {
         Instant filedAt = filed.filedAt().orElse(now);
         Origin origin = filed.origin();
         Told told = new Told(
-                new Told.What(
-                        id, Uuid7.at(now), FactKind.FILED, filedAt, new Telling(origin.source(), 0, filed.by(), now)),
+                new ComplaintFact.What(
+                        id,
+                        Uuid7.at(now),
+                        FactKind.FILED,
+                        filedAt,
+                        new Telling(origin.source(), 0, filed.by(), now),
+                        Particulars.of(filed.matter())),
                 origin,
                 Optional.of(new Filing(origin, filed.customerRef(), filed.matter(), filedAt)),
                 filed.spoken());

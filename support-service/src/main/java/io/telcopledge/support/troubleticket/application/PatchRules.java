@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.telcopledge.kit.problem.FieldError;
 import io.telcopledge.kit.problem.Refusal;
 import io.telcopledge.support.troubleticket.TicketAttribute;
+import io.telcopledge.support.troubleticket.TicketStatus;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -53,13 +54,23 @@ final class PatchRules {
             String refusal = refusal(attribute, asked, document);
             if (refusal != null) {
                 errors.add(new FieldError(label, refusal));
-            } else if (byCustomer && !BY_CUSTOMER.contains(attribute)) {
-                throw Refusal.forbidden("A customer may not change " + label + ".");
+            } else if (byCustomer && !mayCustomer(attribute, asked, document)) {
+                throw Refusal.forbidden("A customer may not change " + label + " so.");
             }
         }
         if (!errors.isEmpty()) {
             throw Refusal.invalid(errors);
         }
+    }
+
+    /** A customer takes a ticket back, or says that it is not settled after all. */
+    private static boolean mayCustomer(TicketAttribute attribute, ObjectNode asked, ObjectNode document) {
+        String status = asked.path(TicketAttribute.STATUS.label()).asText();
+        String before = document.path(TicketAttribute.STATUS.label()).asText();
+        boolean reopens = status.equals(TicketStatus.IN_PROGRESS.word())
+                && (before.equals(TicketStatus.RESOLVED.word()) || before.equals(TicketStatus.CLOSED.word()));
+        return BY_CUSTOMER.contains(attribute)
+                && (attribute != TicketAttribute.STATUS || reopens || status.equals(TicketStatus.CANCELLED.word()));
     }
 
     private static @Nullable String refusal(TicketAttribute attribute, ObjectNode asked, ObjectNode document) {

@@ -18,20 +18,31 @@ public class RemoveTicket {
 
     private final TicketTable table;
     private final SealedAttributes attributes;
+    private final AdvanceTicket advance;
     private final TellListeners listeners;
     private final OperatorTime time;
 
     @Inject
-    public RemoveTicket(TicketTable table, SealedAttributes attributes, TellListeners listeners, OperatorTime time) {
+    public RemoveTicket(
+            TicketTable table,
+            SealedAttributes attributes,
+            AdvanceTicket advance,
+            TellListeners listeners,
+            OperatorTime time) {
         this.table = table;
         this.attributes = attributes;
+        this.advance = advance;
         this.listeners = listeners;
         this.time = time;
     }
 
     /** Removes it in the session's transaction. */
     public Uni<Void> remove(Mutiny.Session session, Complaint complaint, String by) {
-        return table.findForUpdate(session, complaint.id())
+        Uni<Void> withdrawn = complaint.state().isOpen()
+                ? advance.withdraw(session, complaint, by)
+                : Uni.createFrom().voidItem();
+        return withdrawn
+                .chain(() -> table.findForUpdate(session, complaint.id()))
                 .chain(row -> row.isPresent()
                         ? Uni.createFrom().voidItem()
                         : attributes.keep(

@@ -63,7 +63,7 @@ final class TicketDocument {
             case LAST_UPDATE -> put(attribute, TicketDates.write(ticket.lastUpdate()));
             case RESOLUTION_DATE -> complaint.resolvedAt().ifPresent(at -> put(attribute, TicketDates.write(at)));
             case SEVERITY -> severity();
-            case STATUS -> put(attribute, TicketStatus.of(complaint.state()).word());
+            case STATUS -> put(attribute, TicketStatus.of(complaint.standing()).word());
             case STATUS_CHANGE -> document.set(attribute.label(), TicketHistory.changes(ticket, document));
             case STATUS_CHANGE_DATE, STATUS_CHANGE_REASON ->
                 TicketHistory.latest(ticket, attribute).ifPresent(text -> put(attribute, text));

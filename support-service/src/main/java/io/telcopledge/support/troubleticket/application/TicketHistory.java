@@ -4,10 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.telcopledge.support.complaint.FactKind;
+import io.telcopledge.support.troubleticket.StatusCourse;
 import io.telcopledge.support.troubleticket.TicketAttribute;
 import io.telcopledge.support.troubleticket.TicketDates;
-import io.telcopledge.support.troubleticket.TicketStatus;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,13 +22,11 @@ final class TicketHistory {
     /** Every change of status, the earliest first. */
     static ArrayNode changes(Ticket ticket, ObjectNode document) {
         ArrayNode changes = document.arrayNode();
-        for (TicketLine line : changing(ticket)) {
+        for (StatusCourse.Change change : ticket.statusChanges()) {
             changes.addObject()
-                    .put("changeDate", TicketDates.write(line.fact().at()))
-                    .put("changeReason", reason(line))
-                    .put(
-                            "status",
-                            TicketStatus.after(line.fact().kind()).orElseThrow().word())
+                    .put("changeDate", TicketDates.write(change.fact().at()))
+                    .put("changeReason", reason(ticket, change))
+                    .put("status", change.status().word())
                     .put("@type", "StatusChange");
         }
         return changes;
@@ -37,13 +34,13 @@ final class TicketHistory {
 
     /** Date or reason of the newest change. */
     static Optional<String> latest(Ticket ticket, TicketAttribute attribute) {
-        List<TicketLine> changing = changing(ticket);
-        return changing.isEmpty()
+        List<StatusCourse.Change> changes = ticket.statusChanges();
+        return changes.isEmpty()
                 ? Optional.empty()
-                : Optional.of(changing.get(changing.size() - 1))
-                        .map(line -> attribute == TicketAttribute.STATUS_CHANGE_DATE
-                                ? TicketDates.write(line.fact().at())
-                                : reason(line));
+                : Optional.of(changes.get(changes.size() - 1))
+                        .map(change -> attribute == TicketAttribute.STATUS_CHANGE_DATE
+                                ? TicketDates.write(change.fact().at())
+                                : reason(ticket, change));
     }
 
     /** The client's notes, and the answers. */
@@ -62,25 +59,10 @@ final class TicketHistory {
         return notes;
     }
 
-    /** The lines after which the status was another than before; what happened before the filing does not count. */
-    private static List<TicketLine> changing(Ticket ticket) {
-        List<TicketLine> changing = new ArrayList<>();
-        Optional<TicketStatus> last = Optional.empty();
-        for (TicketLine line : ticket.history()) {
-            Optional<TicketStatus> status = TicketStatus.after(line.fact().kind());
-            if (!line.fact().at().isBefore(ticket.complaint().openedAt())
-                    && status.isPresent()
-                    && !status.equals(last)) {
-                changing.add(line);
-                last = status;
-            }
-        }
-        return changing;
-    }
-
     /** What was said with it; the filing's words are the description. */
-    private static String reason(TicketLine line) {
-        String kind = line.fact().kind().name().toLowerCase(Locale.ROOT);
-        return line.fact().kind() == FactKind.FILED ? kind : line.text().orElse(kind);
+    private static String reason(Ticket ticket, StatusCourse.Change change) {
+        FactKind kind = change.fact().kind();
+        String name = kind.name().toLowerCase(Locale.ROOT);
+        return kind == FactKind.FILED ? name : ticket.said(change.fact()).orElse(name);
     }
 }

@@ -39,7 +39,7 @@ class FilterSql {
         }
         switch (filter.path().text()) {
             case "id", "href" -> sql.add("c.id").anyId(ids(filter));
-            case "status" -> sql.add("c.state").anyOf(states(filter));
+            case "status" -> status(sql, filter);
             case "ticketType" ->
                 sql.add("coalesce(c.category, '" + TicketStatus.UNTYPED + "')").anyOf(filter.values());
             case "channel.id" -> sql.add("c.channel").anyOf(filter.values());
@@ -86,9 +86,16 @@ class FilterSql {
                 .toList();
     }
 
-    private static List<String> states(TicketFilter filter) {
+    private static void status(Sql sql, TicketFilter filter) {
+        sql.add("c.paused_at is null and c.state").anyOf(states(filter.values()));
+        if (filter.values().contains(TicketStatus.PENDING.word())) {
+            sql.add(" or c.paused_at is not null");
+        }
+    }
+
+    private static List<String> states(List<String> words) {
         return Arrays.stream(ComplaintState.values())
-                .filter(state -> filter.values().contains(TicketStatus.of(state).word()))
+                .filter(state -> words.contains(TicketStatus.of(state).word()))
                 .map(ComplaintState::name)
                 .toList();
     }
