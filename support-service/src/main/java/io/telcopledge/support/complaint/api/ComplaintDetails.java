@@ -2,6 +2,7 @@ package io.telcopledge.support.complaint.api;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.telcopledge.support.complaint.FactKind;
+import io.telcopledge.support.triage.api.TriageView;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,12 +12,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text the complaint in the customer's words; null where none came or they were erased
  * @param contact how to reach the customer
+ * @param triage what it is about and where it goes; shown to the desk only
  * @param history everything that was told of it, the earliest first
  */
 public record ComplaintDetails(
         @JsonUnwrapped ComplaintView complaint,
         @Nullable String text,
         @Nullable String contact,
+        @Nullable TriageView triage,
         List<Line> history) {
 
     /**

@@ -9,10 +9,14 @@ import io.telcopledge.support.complaint.FactKind;
 import io.telcopledge.support.complaint.application.Spoken;
 import io.telcopledge.support.complaint.application.Words;
 import io.telcopledge.support.complaint.store.Complaints;
+import io.telcopledge.support.triage.Labels;
+import io.telcopledge.support.triage.api.TriageReader;
+import io.telcopledge.support.triage.api.TriageView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Puts a complaint, its history and their words together. */
@@ -21,12 +25,14 @@ public class ComplaintReader {
 
     private final Complaints complaints;
     private final Words words;
+    private final TriageReader triage;
     private final OperatorTime time;
 
     @Inject
-    public ComplaintReader(Complaints complaints, Words words, OperatorTime time) {
+    public ComplaintReader(Complaints complaints, Words words, TriageReader triage, OperatorTime time) {
         this.complaints = complaints;
         this.words = words;
+        this.triage = triage;
         this.time = time;
     }
 
@@ -34,7 +40,9 @@ public class ComplaintReader {
     Uni<ComplaintDetails> details(Mutiny.Session session, Complaint complaint, boolean forDesk) {
         return complaints
                 .history(session, complaint.id())
-                .chain(facts -> opened(session, facts).map(spoken -> details(complaint, facts, spoken, forDesk)));
+                .chain(facts -> opened(session, facts)
+                        .chain(spoken -> triage(session, complaint, forDesk)
+                                .map(about -> details(complaint, facts, spoken, about, forDesk))));
     }
 
     /** One after the other: a session is not for concurrent use. */
@@ -47,8 +55,21 @@ public class ComplaintReader {
                 .asList();
     }
 
+    private Uni<Optional<TriageView>> triage(Mutiny.Session session, Complaint complaint, boolean forDesk) {
+        Labels stated = Labels.stated(
+                Optional.ofNullable(complaint.matter().category()),
+                complaint.matter().complexity());
+        return forDesk
+                ? triage.read(session, complaint.id(), stated).map(Optional::of)
+                : Uni.createFrom().item(Optional.empty());
+    }
+
     private ComplaintDetails details(
-            Complaint complaint, List<ComplaintFact> facts, List<Spoken> spoken, boolean forDesk) {
+            Complaint complaint,
+            List<ComplaintFact> facts,
+            List<Spoken> spoken,
+            Optional<TriageView> about,
+            boolean forDesk) {
         Spoken filed = Spoken.NOTHING;
         List<ComplaintDetails.Line> lines = new ArrayList<>();
         for (int i = 0; i < facts.size(); i++) {
@@ -64,6 +85,6 @@ public class ComplaintReader {
                     forDesk ? fact.telling().by() : null,
                     spoken.get(i).text()));
         }
-        return new ComplaintDetails(ComplaintView.of(complaint, time), filed.text(), filed.contact(), lines);
+        return new ComplaintDetails(ComplaintView.of(complaint, time), filed.text(), filed.contact(), about.orElse(null), lines);
     }
 }

@@ -15,10 +15,12 @@ import io.telcopledge.support.complaint.Outcome;
 import io.telcopledge.support.complaint.Particulars;
 import io.telcopledge.support.complaint.SealedWords;
 import io.telcopledge.support.complaint.Telling;
+import io.telcopledge.support.triage.application.SuggestLabels;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -30,6 +32,7 @@ public class OpenComplaint {
 
     private final Words words;
     private final Consequences consequences;
+    private final SuggestLabels triage;
     private final OperatorTime time;
     private final String source;
 
@@ -37,10 +40,12 @@ public class OpenComplaint {
     public OpenComplaint(
             Words words,
             Consequences consequences,
+            SuggestLabels triage,
             OperatorTime time,
             @ConfigProperty(name = "telcopledge.source") String source) {
         this.words = words;
         this.consequences = consequences;
+        this.triage = triage;
         this.time = time;
         this.source = source;
     }
@@ -72,6 +77,7 @@ public class OpenComplaint {
                     Outcome outcome = dossier.file(filing, new ComplaintFact(what, kept), now);
                     return consequences
                             .carryOut(session, List.of(dossier), Accepted.effects(outcome))
+                            .chain(() -> triage.keep(session, Unread.of(List.of(dossier), Map.of(id, spoken)), now))
                             .map(done -> dossier.complaint().orElseThrow());
                 });
     }

@@ -11,6 +11,7 @@ import io.telcopledge.support.complaint.Origin;
 import io.telcopledge.support.complaint.Outcome;
 import io.telcopledge.support.complaint.SealedWords;
 import io.telcopledge.support.complaint.store.Complaints;
+import io.telcopledge.support.triage.application.SuggestLabels;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -33,14 +34,16 @@ public class TakeIn {
     private final SlaClocks clocks;
     private final Words words;
     private final Consequences consequences;
+    private final SuggestLabels triage;
     private final OperatorTime time;
 
     @Inject
-    public TakeIn(Complaints complaints, SlaClocks clocks, Words words, Consequences consequences, OperatorTime time) {
+    public TakeIn(Complaints complaints, SlaClocks clocks, Words words, Consequences consequences, SuggestLabels triage, OperatorTime time) {
         this.complaints = complaints;
         this.clocks = clocks;
         this.words = words;
         this.consequences = consequences;
+        this.triage = triage;
         this.time = time;
     }
 
@@ -62,7 +65,17 @@ public class TakeIn {
                 .chain(() -> complaints.forUpdate(session, origins.keySet()))
                 .chain(dossiers -> words.seal(session, lines(told, dossiers))
                         .chain(encrypted -> consequences.carryOut(
-                                session, dossiers.values(), fold(told, encrypted, dossiers, refusals))));
+                                session, dossiers.values(), fold(told, encrypted, dossiers, refusals)))
+                        .chain(() -> triage.keep(session, Unread.of(dossiers.values(), filed(told)), time.now())));
+    }
+
+    /** The words of the filings, the first telling of each. */
+    private static Map<UUID, Spoken> filed(List<Told> told) {
+        Map<UUID, Spoken> filed = new HashMap<>();
+        told.stream()
+                .filter(one -> one.filing().isPresent())
+                .forEach(one -> filed.putIfAbsent(one.what().complaintId(), one.spoken()));
+        return filed;
     }
 
     private List<Effects> fold(

@@ -1,0 +1,57 @@
+package io.telcopledge.support.triage;
+
+import io.telcopledge.contracts.support.Complexity;
+import io.telcopledge.triage.Category;
+import io.telcopledge.triage.Department;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Who takes a complaint: the first rule that applies. The last one always does. */
+public enum RoutingRule {
+    /** Personal data cannot wait its turn. */
+    DATA_PROTECTION("data-protection", labels -> is(labels, Category.PRIVACY)),
+    /** Who complains about a complaint does not go back to where it lay. */
+    ESCALATION("escalations", labels -> is(labels, Category.COMPLAINT_HANDLING)),
+    /** Nobody knows whose it is: a person reads it first. */
+    UNKNOWN("front-desk", labels -> labels.department().isEmpty()),
+    /** Work at the network, with the engineers' desk. */
+    NETWORK_WORK(
+            "network-second-line",
+            labels -> isComplex(labels)
+                    && labels.department()
+                            .filter(Department.NETWORK_INFRASTRUCTURE::equals)
+                            .isPresent()),
+    /** More than one answer settles. */
+    SECOND_LINE("second-line", RoutingRule::isComplex),
+    /** Everything else. */
+    FIRST_LINE("first-line", labels -> true);
+
+    private final String queue;
+    private final Predicate<Labels> condition;
+
+    RoutingRule(String queue, Predicate<Labels> condition) {
+        this.queue = queue;
+        this.condition = condition;
+    }
+
+    /** Where a complaint of these labels goes; without a department the customer service keeps it. */
+    public static Route route(Labels labels) {
+        RoutingRule rule = Arrays.stream(values())
+                .filter(one -> one.condition.test(labels))
+                .findFirst()
+                .orElse(FIRST_LINE);
+        return new Route(
+                labels.department().orElse(Department.CUSTOMER_SERVICE),
+                rule.queue,
+                labels.category().map(Skill::of).orElse(Skill.GENERAL));
+    }
+
+    private static boolean is(Labels labels, Category category) {
+        return labels.category().equals(Optional.of(category));
+    }
+
+    private static boolean isComplex(Labels labels) {
+        return labels.complexity().equals(Optional.of(Complexity.COMPLEX));
+    }
+}
