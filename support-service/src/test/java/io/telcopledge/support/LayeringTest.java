@@ -20,7 +20,9 @@ class LayeringTest {
         "io.telcopledge.support.hotline",
         "io.telcopledge.support.horizon",
         "io.telcopledge.support.policy",
+        "io.telcopledge.support.speech",
         "io.telcopledge.support.team",
+        "io.telcopledge.support.triage",
         "io.telcopledge.support.troubleticket"
     };
 
@@ -44,8 +46,11 @@ class LayeringTest {
                     "io.telcopledge.support.hotline",
                     "io.telcopledge.support.horizon",
                     "io.telcopledge.support.policy",
+                    "io.telcopledge.support.speech",
                     "io.telcopledge.support.team",
-                    "io.telcopledge.support.troubleticket");
+                    "io.telcopledge.support.triage",
+                    "io.telcopledge.support.troubleticket",
+                    "io.telcopledge.triage");
 
     @ArchTest
     static final ArchRule THE_DOMAIN_HAS_NO_CLOCK = noClasses()
@@ -74,6 +79,18 @@ class LayeringTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("io.telcopledge.support.hotline..");
+
+    @ArchTest
+    static final ArchRule TRIAGE_AND_SPEECH_KNOW_NO_COMPLAINTS = noClasses()
+            .that()
+            .resideInAnyPackage("io.telcopledge.support.triage..", "io.telcopledge.support.speech..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("io.telcopledge.support.complaint..");
+
+    @ArchTest
+    static final ArchRule THE_MODELS_LIBRARIES_STAY_WITH_THE_MODEL =
+            noClasses().should().dependOnClassesThat().resideInAnyPackage("org.apache.lucene..", "opennlp..");
 
     @ArchTest
     static final ArchRule STORES_KNOW_NO_REST = noClasses()

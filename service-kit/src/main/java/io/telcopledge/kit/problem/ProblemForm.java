@@ -22,6 +22,7 @@ class ProblemForm implements ProblemPostProcessor {
                 .withTitle(ProblemTitle.of(refusal.status()).title())
                 .withStatus(refusal.status())
                 .withDetail(refusal.detail());
+        refusal.retryAfter().ifPresent(pause -> problem.withHeader("Retry-After", Long.toString(pause.toSeconds())));
         return refusal.errors().isEmpty()
                 ? problem.build()
                 : problem.with("errors", refusal.errors()).build();

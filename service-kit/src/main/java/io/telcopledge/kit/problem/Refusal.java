@@ -1,6 +1,9 @@
 package io.telcopledge.kit.problem;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A request that is refused for a reason the caller may know. */
 public final class Refusal extends RuntimeException {
@@ -10,18 +13,29 @@ public final class Refusal extends RuntimeException {
     private final int status;
     private final String slug;
     private final transient List<FieldError> errors;
+    private final @Nullable Duration retryAfter;
 
     private Refusal(int status, String slug, String detail, List<FieldError> errors) {
+        this(status, slug, detail, errors, null);
+    }
+
+    private Refusal(int status, String slug, String detail, List<FieldError> errors, @Nullable Duration retryAfter) {
         // Expected, so that nobody pays for a stack trace.
         super(detail, null, false, false);
         this.status = status;
         this.slug = slug;
         this.errors = List.copyOf(errors);
+        this.retryAfter = retryAfter;
     }
 
     /** Any other refusal: an HTTP status from 400, the stable end of its type, and a sentence. */
     public static Refusal of(int status, String slug, String detail) {
         return new Refusal(status, slug, detail, List.of());
+    }
+
+    /** 503: what is needed for it is away; trying again makes sense after that time. */
+    public static Refusal unavailable(String slug, String detail, Duration retryAfter) {
+        return new Refusal(503, slug, detail, List.of(), retryAfter);
     }
 
     /** 404, also for a thing that is somebody else's. */
@@ -74,5 +88,10 @@ public final class Refusal extends RuntimeException {
 
     public List<FieldError> errors() {
         return errors;
+    }
+
+    /** When trying again makes sense, where that is known. */
+    public Optional<Duration> retryAfter() {
+        return Optional.ofNullable(retryAfter);
     }
 }

@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
 public record NewClassification(
         @Schema(description = "such as mobile-data", required = true) @Nullable
         String category,
+
         @Schema(description = "the category's own by default") @Nullable
         String department,
+
         @Schema(description = "moves no clock: POST complaints/{id}/reclassify does") @Nullable
         Complexity complexity) {
 

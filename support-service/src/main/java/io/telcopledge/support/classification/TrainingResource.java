@@ -41,8 +41,7 @@ public class TrainingResource {
     private final Words words;
 
     @Inject
-    public TrainingResource(
-            Mutiny.SessionFactory sessions, TriageTable table, Complaints complaints, Words words) {
+    public TrainingResource(Mutiny.SessionFactory sessions, TriageTable table, Complaints complaints, Words words) {
         this.sessions = sessions;
         this.table = table;
         this.complaints = complaints;
@@ -69,7 +68,8 @@ public class TrainingResource {
 
     @GET
     @RolesAllowed(Roles.MANAGER)
-    @Operation(summary = "What people confirmed, the latest of each complaint, with its words; to train on, not to keep")
+    @Operation(
+            summary = "What people confirmed, the latest of each complaint, with its words; to train on, not to keep")
     public Uni<Response> list(
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("after") @Nullable String after,
@@ -102,10 +102,12 @@ public class TrainingResource {
     }
 
     private Uni<Spoken> text(Mutiny.Session session, Confirmed confirmed) {
-        return complaints.history(session, confirmed.complaintId()).chain(facts -> facts.stream()
-                .filter(fact -> fact.kind() == FactKind.FILED)
-                .findFirst()
-                .map(fact -> words.open(session, fact))
-                .orElseGet(() -> Uni.createFrom().item(Spoken.NOTHING)));
+        return complaints
+                .history(session, confirmed.complaintId())
+                .chain(facts -> facts.stream()
+                        .filter(fact -> fact.kind() == FactKind.FILED)
+                        .findFirst()
+                        .map(fact -> words.open(session, fact))
+                        .orElseGet(() -> Uni.createFrom().item(Spoken.NOTHING)));
     }
 }

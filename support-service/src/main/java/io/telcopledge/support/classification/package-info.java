@@ -1,4 +1,7 @@
-/** People say what complaints are about, and models are trained on what they said: an adapter between complaints and triage. */
+/**
+ * People say what complaints are about, and models are trained on what they said: an adapter between complaints and
+ * triage.
+ */
 @NullMarked
 package io.telcopledge.support.classification;
 

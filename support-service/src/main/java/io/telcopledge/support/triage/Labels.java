@@ -8,8 +8,7 @@ import io.telcopledge.triage.Suggestion;
 import java.util.Optional;
 
 /** What is known of a complaint's subject, from whichever side; empty where that side does not say. */
-public record Labels(
-        Optional<Category> category, Optional<Department> department, Optional<Complexity> complexity) {
+public record Labels(Optional<Category> category, Optional<Department> department, Optional<Complexity> complexity) {
 
     public static final Labels NONE = new Labels(Optional.empty(), Optional.empty(), Optional.empty());
 

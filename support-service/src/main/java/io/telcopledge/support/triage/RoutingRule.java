@@ -5,40 +5,64 @@ import io.telcopledge.triage.Category;
 import io.telcopledge.triage.Department;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /** Who takes a complaint: the first rule that applies. The last one always does. */
 public enum RoutingRule {
     /** Personal data cannot wait its turn. */
-    DATA_PROTECTION("data-protection", labels -> is(labels, Category.PRIVACY)),
+    DATA_PROTECTION("data-protection") {
+        @Override
+        boolean appliesTo(Labels labels) {
+            return is(labels, Category.PRIVACY);
+        }
+    },
     /** Who complains about a complaint does not go back to where it lay. */
-    ESCALATION("escalations", labels -> is(labels, Category.COMPLAINT_HANDLING)),
+    ESCALATION("escalations") {
+        @Override
+        boolean appliesTo(Labels labels) {
+            return is(labels, Category.COMPLAINT_HANDLING);
+        }
+    },
     /** Nobody knows whose it is: a person reads it first. */
-    UNKNOWN("front-desk", labels -> labels.department().isEmpty()),
+    UNKNOWN("front-desk") {
+        @Override
+        boolean appliesTo(Labels labels) {
+            return labels.department().isEmpty();
+        }
+    },
     /** Work at the network, with the engineers' desk. */
-    NETWORK_WORK(
-            "network-second-line",
-            labels -> isComplex(labels)
-                    && labels.department()
-                            .filter(Department.NETWORK_INFRASTRUCTURE::equals)
-                            .isPresent()),
+    NETWORK_WORK("network-second-line") {
+        @Override
+        boolean appliesTo(Labels labels) {
+            return isComplex(labels) && labels.department().equals(Optional.of(Department.NETWORK_INFRASTRUCTURE));
+        }
+    },
     /** More than one answer settles. */
-    SECOND_LINE("second-line", RoutingRule::isComplex),
+    SECOND_LINE("second-line") {
+        @Override
+        boolean appliesTo(Labels labels) {
+            return isComplex(labels);
+        }
+    },
     /** Everything else. */
-    FIRST_LINE("first-line", labels -> true);
+    FIRST_LINE("first-line") {
+        @Override
+        boolean appliesTo(Labels labels) {
+            return true;
+        }
+    };
 
     private final String queue;
-    private final Predicate<Labels> condition;
 
-    RoutingRule(String queue, Predicate<Labels> condition) {
+    RoutingRule(String queue) {
         this.queue = queue;
-        this.condition = condition;
     }
+
+    abstract boolean appliesTo(Labels labels);
 
     /** Where a complaint of these labels goes; without a department the customer service keeps it. */
     public static Route route(Labels labels) {
         RoutingRule rule = Arrays.stream(values())
-                .filter(one -> one.condition.test(labels))
+                .filter(one -> one.appliesTo(labels))
                 .findFirst()
                 .orElse(FIRST_LINE);
         return new Route(

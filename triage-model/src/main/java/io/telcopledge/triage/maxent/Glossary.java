@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The trade's terms in both languages under one name each; with few texts to learn from it carries most of the weight. */
+/**
+ * The trade's terms in both languages under one name each; with few texts to learn from it carries most of the weight.
+ */
 final class Glossary {
 
     private final Map<String, List<Term>> terms = new LinkedHashMap<>();

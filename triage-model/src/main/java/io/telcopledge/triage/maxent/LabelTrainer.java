@@ -35,8 +35,8 @@ final class LabelTrainer {
             LabelModel untempered = new LabelModel(model, Temperature.NONE);
             part(examples, fold, true).stream()
                     .filter(example -> model.getIndex(example.label()) >= 0)
-                    .forEach(example -> seen.add(Temperature.Seen.of(
-                            untempered.raw(example.features()), model.getIndex(example.label()))));
+                    .forEach(example -> seen.add(
+                            Temperature.Seen.of(untempered.raw(example.features()), model.getIndex(example.label()))));
         }
         return new LabelModel(fit(examples), Temperature.fit(seen));
     }

@@ -59,8 +59,8 @@ public final class MaxentClassifier implements Classifier {
         }
         Map<Category, Double> likelihoods = new EnumMap<>(Category.class);
         categories.read(found).forEach((label, likelihood) -> likelihoods.put(Category.valueOf(label), likelihood));
-        return Optional.of(new Likelihoods(
-                likelihoods, complexities.read(found).getOrDefault(Complexity.COMPLEX.name(), 0.0)));
+        return Optional.of(
+                new Likelihoods(likelihoods, complexities.read(found).getOrDefault(Complexity.COMPLEX.name(), 0.0)));
     }
 
     @Override

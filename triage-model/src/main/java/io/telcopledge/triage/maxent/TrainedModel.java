@@ -26,8 +26,7 @@ public record TrainedModel(MaxentClassifier classifier, String glossary) {
     /** Trains a model; its version is a hash of all that it was trained from. */
     public static TrainedModel train(List<MaxentClassifier.Example> examples) {
         String glossary = resource(GLOSSARY);
-        return new TrainedModel(
-                MaxentClassifier.train(examples, glossary, version(examples, glossary)), glossary);
+        return new TrainedModel(MaxentClassifier.train(examples, glossary, version(examples, glossary)), glossary);
     }
 
     /** The model that the build trained from the corpus. */
@@ -44,7 +43,8 @@ public record TrainedModel(MaxentClassifier classifier, String glossary) {
 
     /** @throws IOException when it cannot be read, or is no model of this kind */
     public static Classifier read(Path file) throws IOException {
-        return ModelFile.read(new ByteArrayInputStream(Files.readAllBytes(file))).classifier();
+        return ModelFile.read(new ByteArrayInputStream(Files.readAllBytes(file)))
+                .classifier();
     }
 
     /** Writes it beside the file and moves it there, so that nobody ever reads half a model. */
@@ -64,9 +64,8 @@ public record TrainedModel(MaxentClassifier classifier, String glossary) {
     private static String version(List<MaxentClassifier.Example> examples, String glossary) {
         MessageDigest digest = sha256();
         digest.update(glossary.getBytes(StandardCharsets.UTF_8));
-        examples.forEach(one ->
-                digest.update((one.category() + "\t" + one.complexity() + "\t" + one.text() + "\n")
-                        .getBytes(StandardCharsets.UTF_8)));
+        examples.forEach(one -> digest.update((one.category() + "\t" + one.complexity() + "\t" + one.text() + "\n")
+                .getBytes(StandardCharsets.UTF_8)));
         return METHOD + "-" + HexFormat.of().formatHex(digest.digest(), 0, 6);
     }
 

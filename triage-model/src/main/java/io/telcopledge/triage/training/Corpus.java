@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The corpus in the repository: a file per category and language, a complaint per line, in words of our own. A line that
- * begins with {@code !} is of a complex complaint: one that needs technical work on site or several departments.
+ * The corpus in the repository: a file per category and language, a complaint per line, in words of our own. A line
+ * that begins with {@code !} is of a complex complaint: one that needs technical work on site or several departments.
  */
 public final class Corpus {
 

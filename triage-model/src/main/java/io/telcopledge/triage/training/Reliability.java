@@ -29,7 +29,8 @@ public record Reliability(List<Bin> bins) {
                     .filter(one -> Math.min(BINS - 1, (int) (one.confidence() * BINS)) == bin)
                     .toList();
             int right = (int) inside.stream().filter(Outcome::right).count();
-            double mean = inside.stream().mapToDouble(Outcome::confidence).average().orElse(Double.NaN);
+            double mean =
+                    inside.stream().mapToDouble(Outcome::confidence).average().orElse(Double.NaN);
             bins.add(new Bin((double) i / BINS, new Share(right, inside.size()), mean));
         }
         return new Reliability(List.copyOf(bins));

@@ -11,9 +11,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * The corpus in two: what models are trained on, and what they are only ever measured on. Within each category, language
- * and complexity the lines are put in the order of their SHA-256, and every fifth is held out: nobody chose them, and
- * anybody finds the same.
+ * The corpus in two: what models are trained on, and what they are only ever measured on. Within each category,
+ * language and complexity the lines are put in the order of their SHA-256, and every fifth is held out: nobody chose
+ * them, and anybody finds the same.
  */
 public record Split(List<CorpusLine> training, List<CorpusLine> heldOut) {
 
@@ -43,8 +43,7 @@ public record Split(List<CorpusLine> training, List<CorpusLine> heldOut) {
     private static String hash(CorpusLine line) {
         try {
             byte[] text = line.text().getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java platform has SHA-256", impossible);
         }

@@ -24,8 +24,8 @@ class CorpusTest {
         for (Category category : Category.values()) {
             for (String language : List.of("zh", "en")) {
                 assertThat(corpus)
-                        .filteredOn(line -> line.category() == category
-                                && line.language().equals(language))
+                        .filteredOn(line ->
+                                line.category() == category && line.language().equals(language))
                         .as(category + " " + language)
                         .hasSizeGreaterThanOrEqualTo(45)
                         .anyMatch(line -> line.complexity() == Complexity.COMPLEX);

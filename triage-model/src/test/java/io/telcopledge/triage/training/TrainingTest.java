@@ -17,7 +17,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The floors lie a little under what was measured (docs/intelligent-service.md): whoever falls below them sees it here. */
+/**
+ * The floors lie a little under what was measured (docs/intelligent-service.md): whoever falls below them sees it here.
+ */
 class TrainingTest {
 
     private static final Training TRAINING = Training.onCorpus();
@@ -32,7 +34,9 @@ class TrainingTest {
     void whatIsHeldOutIsReadWellEnough() {
         assertThat(HELD_OUT.accuracy().value()).as("accuracy").isGreaterThanOrEqualTo(0.64);
         assertThat(HELD_OUT.departmentAccuracy().value()).as("department").isGreaterThanOrEqualTo(0.77);
-        assertThat(HELD_OUT.suggestedRight().value()).as("right of the suggested").isGreaterThanOrEqualTo(0.75);
+        assertThat(HELD_OUT.suggestedRight().value())
+                .as("right of the suggested")
+                .isGreaterThanOrEqualTo(0.75);
         assertThat(HELD_OUT.suggested().value()).as("suggested").isGreaterThanOrEqualTo(0.70);
         assertThat(HELD_OUT.complexityAccuracy().value()).as("complexity").isGreaterThanOrEqualTo(0.85);
         assertThat(HELD_OUT.complexityRecall(Complexity.STANDARD).value()).isGreaterThanOrEqualTo(0.92);

@@ -85,6 +85,7 @@ public class ComplaintReader {
                     forDesk ? fact.telling().by() : null,
                     spoken.get(i).text()));
         }
-        return new ComplaintDetails(ComplaintView.of(complaint, time), filed.text(), filed.contact(), about.orElse(null), lines);
+        return new ComplaintDetails(
+                ComplaintView.of(complaint, time), filed.text(), filed.contact(), about.orElse(null), lines);
     }
 }

@@ -38,7 +38,13 @@ public class TakeIn {
     private final OperatorTime time;
 
     @Inject
-    public TakeIn(Complaints complaints, SlaClocks clocks, Words words, Consequences consequences, SuggestLabels triage, OperatorTime time) {
+    public TakeIn(
+            Complaints complaints,
+            SlaClocks clocks,
+            Words words,
+            Consequences consequences,
+            SuggestLabels triage,
+            OperatorTime time) {
         this.complaints = complaints;
         this.clocks = clocks;
         this.words = words;

@@ -38,9 +38,7 @@ public class TriageReader {
                 .map(Confirmed::labels)
                 .orElse(Labels.NONE)
                 .orElse(stated)
-                .orElse(suggested
-                        .map(one -> Labels.suggested(one.suggestion()))
-                        .orElse(Labels.NONE));
+                .orElse(suggested.map(one -> Labels.suggested(one.suggestion())).orElse(Labels.NONE));
         return new TriageView(
                 suggested.map(one -> SuggestionView.of(one.suggestion())).orElse(null),
                 confirmed.map(one -> ConfirmedView.of(one, time)).orElse(null),

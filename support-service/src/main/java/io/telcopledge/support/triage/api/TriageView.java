@@ -10,6 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param route by what a person confirmed, else by what was said when it was filed, else by the suggestion
  */
 public record TriageView(
-        @Nullable SuggestionView suggestion,
-        @Nullable ConfirmedView confirmed,
-        RouteView route) {}
+        @Nullable SuggestionView suggestion, @Nullable ConfirmedView confirmed, RouteView route) {}

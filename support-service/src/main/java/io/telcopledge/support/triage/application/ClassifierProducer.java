@@ -18,8 +18,10 @@ public class ClassifierProducer {
     @Produces
     @Singleton
     Classifier classifier(TriageConfig config) {
-        Classifier classifier =
-                config.model().filter(Files::exists).flatMap(ClassifierProducer::read).orElseGet(TrainedModel::builtIn);
+        Classifier classifier = config.model()
+                .filter(Files::exists)
+                .flatMap(ClassifierProducer::read)
+                .orElseGet(TrainedModel::builtIn);
         LOG.infof("What complaints are about is read by model %s", classifier.version());
         return classifier;
     }

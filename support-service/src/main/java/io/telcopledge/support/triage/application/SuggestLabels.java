@@ -41,8 +41,8 @@ public class SuggestLabels {
                 : table.add(
                         session,
                         complaints.stream()
-                                .map(one -> new StoredSuggestion(
-                                        one.complaintId(), classifier.suggest(one.text()), now))
+                                .map(one ->
+                                        new StoredSuggestion(one.complaintId(), classifier.suggest(one.text()), now))
                                 .toList());
     }
 }

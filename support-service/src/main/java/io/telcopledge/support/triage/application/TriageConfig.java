@@ -9,8 +9,8 @@ import java.util.Optional;
 public interface TriageConfig {
 
     /**
-     * A model file that {@code telcopledge train} wrote. Where it is not set, or there is no such file, the model of the
-     * build serves.
+     * A model file that {@code telcopledge train} wrote. Where it is not set, or there is no such file, the model of
+     * the build serves.
      */
     Optional<Path> model();
 }

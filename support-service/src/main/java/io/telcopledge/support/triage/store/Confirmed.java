@@ -49,8 +49,7 @@ public class Confirmed {
     protected Confirmed() {}
 
     /** @param revision 1 for a complaint's first */
-    public Confirmed(
-            UUID id, UUID complaintId, long revision, Category category, Department department, Stamp stamp) {
+    public Confirmed(UUID id, UUID complaintId, long revision, Category category, Department department, Stamp stamp) {
         this.id = id;
         this.complaintId = complaintId;
         this.revision = revision;

@@ -1,0 +1,5 @@
+/** Recordings over REST. */
+@NullMarked
+package io.telcopledge.support.speech.api;
+
+import org.jspecify.annotations.NullMarked;
