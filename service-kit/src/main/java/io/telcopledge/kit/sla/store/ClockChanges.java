@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class ClockChanges {
 
     private final Map<ClockKey, StoredClock> clocks;
+    private final Map<ClockKey, StoredClock> loaded;
     private final Map<ClockKey, StoredClock> changed = new TreeMap<>();
     private final List<SlaEvent> events = new ArrayList<>();
     private final List<OutgoingEvent> outgoing = new ArrayList<>();
@@ -27,6 +28,7 @@ final class ClockChanges {
     ClockChanges(Collection<StoredClock> loaded, String topic, Instant now) {
         this.clocks = new TreeMap<>();
         loaded.forEach(clock -> clocks.put(clock.key(), clock));
+        this.loaded = Map.copyOf(clocks);
         this.topic = topic;
         this.now = now;
     }
@@ -62,6 +64,18 @@ final class ClockChanges {
             outgoing.add(OutgoingEvent.of(
                     topic, event, clock.occurred(event, now), event.clock().revision()));
         }
+    }
+
+    /** A clock that is to be written, and as it was loaded; null where it was not there. */
+    record Written(@Nullable SlaClock before, SlaClock after) {}
+
+    List<Written> written() {
+        return changed.values().stream()
+                .map(after -> {
+                    StoredClock before = loaded.get(after.key());
+                    return new Written(before == null ? null : before.clock(), after.clock());
+                })
+                .toList();
     }
 
     Collection<StoredClock> changed() {

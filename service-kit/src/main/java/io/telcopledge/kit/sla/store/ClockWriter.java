@@ -18,6 +18,7 @@ class ClockWriter {
     private final ClockRows rows;
     private final Announcements announcements;
     private final Outbox outbox;
+    private final Tallies tallies;
     private final SlaConfig config;
     private final List<ClockObserver> observers;
 
@@ -26,11 +27,13 @@ class ClockWriter {
             ClockRows rows,
             Announcements announcements,
             Outbox outbox,
+            Tallies tallies,
             SlaConfig config,
             @All List<ClockObserver> observers) {
         this.rows = rows;
         this.announcements = announcements;
         this.outbox = outbox;
+        this.tallies = tallies;
         this.config = config;
         this.observers = observers;
     }
@@ -47,6 +50,7 @@ class ClockWriter {
             return Uni.createFrom().voidItem();
         }
         return rows.store(session, changes.changed())
+                .chain(() -> tallies.append(session, changes.written()))
                 .chain(() -> announcements.record(session, changes.events()))
                 .chain(() -> changes.outgoing().isEmpty()
                         ? Uni.createFrom().voidItem()

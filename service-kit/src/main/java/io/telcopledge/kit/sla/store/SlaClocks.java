@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -24,20 +25,17 @@ import org.hibernate.reactive.mutiny.Mutiny;
 @ApplicationScoped
 public class SlaClocks {
 
-    private static final String TALLY = """
-            select count(*), count(*) filter (where state = 'MET'), count(*) filter (where state = 'BREACHED'),
-              count(*) filter (where state in ('RUNNING', 'PAUSED')), count(*) filter (where state = 'CANCELLED'),
-              count(*) filter (where state in ('RUNNING', 'PAUSED') and announced_percent > 0)
-            from sla_clock where clock = ?1 and started_at >= ?2 and started_at < ?3""";
-
     private final ClockRows rows;
     private final ClockWriter writer;
     private final Alarm alarm;
     private final Clock time;
     private final WorkingCalendars calendars;
+    private final Tallies tallies;
 
     @Inject
-    public SlaClocks(ClockRows rows, ClockWriter writer, Alarm alarm, Clock time, WorkingCalendars calendars) {
+    public SlaClocks(
+            ClockRows rows, ClockWriter writer, Alarm alarm, Clock time, WorkingCalendars calendars, Tallies tallies) {
+        this.tallies = tallies;
         this.calendars = calendars;
         this.rows = rows;
         this.writer = writer;
@@ -94,14 +92,16 @@ public class SlaClocks {
                 .map(found -> found.stream().map(clock -> clock.explain(now)).toList());
     }
 
-    /** The clocks of one name that started from an instant on and before another. */
+    /**
+     * The clocks of one name that started from one day on and before another, in the operator's zone: as many rows are
+     * read as there are days, and one for each batch that was written since the sweeper last looked.
+     */
+    public Uni<SlaTally> tally(Mutiny.Session session, String clock, LocalDate from, LocalDate to) {
+        return tallies.sum(session, clock, from, to);
+    }
+
+    /** The same by instants: every day counts whole of which a moment lies in the span. */
     public Uni<SlaTally> tally(Mutiny.Session session, String clock, Instant from, Instant to) {
-        return session.createNativeQuery(TALLY, Object[].class)
-                .setParameter(1, clock)
-                .setParameter(2, from)
-                .setParameter(3, to)
-                .getSingleResult()
-                .map(row -> new SlaTally(
-                        (Long) row[0], (Long) row[1], (Long) row[2], (Long) row[3], (Long) row[4], (Long) row[5]));
+        return tallies.sum(session, clock, from, to);
     }
 }

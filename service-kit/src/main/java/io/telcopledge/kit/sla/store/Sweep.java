@@ -22,10 +22,12 @@ public class Sweep {
 
     private final ClockRows rows;
     private final ClockWriter writer;
+    private final Tallies tallies;
     private final SlaConfig config;
 
     @Inject
-    public Sweep(ClockRows rows, ClockWriter writer, SlaConfig config) {
+    public Sweep(ClockRows rows, ClockWriter writer, Tallies tallies, SlaConfig config) {
+        this.tallies = tallies;
         this.rows = rows;
         this.writer = writer;
         this.config = config;
@@ -50,7 +52,8 @@ public class Sweep {
      *
      * @param handled clocks that were due
      * @param isFull whether there may be more that are due
-     * @param nextDue the earliest of all clocks, in the past while it waits for the inputs; null when none runs
+     * @param nextDue the earliest of all clocks, in the past while it waits for the inputs; null when none runs, and
+     *     while there is more that is due
      */
     public record Swept(
             int handled, boolean isFull, @Nullable Instant nextDue) {}
@@ -64,9 +67,11 @@ public class Sweep {
                         boolean certain = (Boolean) due.get(i)[due.get(i).length - 1];
                         changes.advance(clocks.get(i).key(), certain ? times.certain() : times.now());
                     }
+                    boolean full = due.size() >= config.batch();
+                    // While there is more that is due, nothing else is worth its time.
                     return writer.write(session, changes)
-                            .chain(() -> earliest(session))
-                            .map(next -> new Swept(due.size(), due.size() >= config.batch(), next));
+                            .chain(() -> full ? Uni.createFrom().<Instant>nullItem() : rest(session))
+                            .map(next -> new Swept(due.size(), full, next));
                 }));
     }
 
@@ -78,6 +83,10 @@ public class Sweep {
                 .setParameter(4, times.now().minus(config.patience()))
                 .setParameter(5, config.batch())
                 .getResultList();
+    }
+
+    private Uni<@Nullable Instant> rest(Mutiny.Session session) {
+        return tallies.fold(session).chain(() -> earliest(session));
     }
 
     private static Uni<@Nullable Instant> earliest(Mutiny.Session session) {

@@ -2,9 +2,9 @@ package io.telcopledge.kit.sla.store;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
-import io.quarkus.vertx.VertxContextSupport;
 import io.smallrye.mutiny.Uni;
 import io.telcopledge.kit.database.Timestamps;
+import io.telcopledge.kit.database.Transactions;
 import io.telcopledge.kit.progress.InputProgress;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -26,7 +26,9 @@ class Sweeper {
     private static final Duration COMMIT = Duration.ofMillis(50);
     private static final Duration AFTER_FAILURE = Duration.ofSeconds(1);
 
-    private final Mutiny.SessionFactory sessions;
+    private static final Duration LONGEST_LOOK = Duration.ofMinutes(1);
+
+    private final Transactions transactions;
     private final InputProgress progress;
     private final Sweep sweep;
     private final Alarm alarm;
@@ -36,8 +38,8 @@ class Sweeper {
     private final AtomicReference<Instant> since = new AtomicReference<>();
 
     @Inject
-    Sweeper(Mutiny.SessionFactory sessions, InputProgress progress, Sweep sweep, Alarm alarm, SlaConfig config) {
-        this.sessions = sessions;
+    Sweeper(Transactions transactions, InputProgress progress, Sweep sweep, Alarm alarm, SlaConfig config) {
+        this.transactions = transactions;
         this.progress = progress;
         this.sweep = sweep;
         this.alarm = alarm;
@@ -66,7 +68,7 @@ class Sweeper {
         while (!stopped.get()) {
             try {
                 Look look = look();
-                if (!look.swept().isFull()) {
+                if (!look.swept().isFull() && !stopped.get()) {
                     alarm.sleep(look.now(), COMMIT, pause(look));
                 }
             } catch (InterruptedException stopping) {
@@ -77,12 +79,10 @@ class Sweeper {
     }
 
     /** A look at the database; a failure of the database is told, and looked after again. */
-    private Look look() throws InterruptedException {
+    private Look look() {
         try {
-            return VertxContextSupport.subscribeAndAwait(() -> sessions.withTransaction(this::inTransaction));
-        } catch (InterruptedException stopping) {
-            throw stopping;
-        } catch (Throwable failure) {
+            return transactions.await(LONGEST_LOOK, this::inTransaction);
+        } catch (RuntimeException failure) {
             if (!stopped.get()) {
                 LOG.warn("Clocks could not be looked at; trying again", failure);
             }

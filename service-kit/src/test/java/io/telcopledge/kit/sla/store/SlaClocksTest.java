@@ -1,15 +1,25 @@
 package io.telcopledge.kit.sla.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.telcopledge.contracts.Event;
 import io.telcopledge.contracts.sla.SlaState;
+import io.telcopledge.kit.calendar.Calendars;
+import io.telcopledge.kit.calendar.WorkingCalendar;
+import io.telcopledge.kit.sla.Allowance;
 import io.telcopledge.kit.sla.ClockCommand;
 import io.telcopledge.kit.sla.ClockCommand.Cancel;
+import io.telcopledge.kit.sla.ClockCommand.ChangePolicy;
+import io.telcopledge.kit.sla.ClockCommand.Pauses;
+import io.telcopledge.kit.sla.ClockCommand.Reopen;
 import io.telcopledge.kit.sla.ClockCommand.Start;
 import io.telcopledge.kit.sla.ClockCommand.Stop;
+import io.telcopledge.kit.sla.Mark;
+import io.telcopledge.kit.sla.Pause;
+import io.telcopledge.kit.sla.Policies;
 import io.telcopledge.kit.sla.SlaClock;
 import io.telcopledge.kit.sla.SlaPolicy;
 import io.telcopledge.kit.sla.SlaTally;
@@ -70,6 +80,51 @@ class SlaClocksTest {
     }
 
     @Test
+    void whatAClockWasToldIsKeptWithItsCalendar() {
+        WorkingCalendar desk = Calendars.weekdays("Asia/Shanghai", "09:00-12:00 13:30-18:00");
+        SlaPolicy first = new SlaPolicy("repair", 1, new Allowance.WorkingDays(2), desk, true, List.of(50));
+        SlaPolicy second = new SlaPolicy("repair", 2, new Allowance.CalendarDays(5), desk, true, List.of(50));
+        List<Pause> pauses = List.of(new Pause(START.plusSeconds(3_600), null, "waiting for the customer"));
+        apply(
+                new Start(caseId, first, START),
+                new Stop(caseId, "repair", START.plusSeconds(60), "mended"),
+                new Reopen(caseId, "repair", START.plusSeconds(120), "it was not"),
+                new ChangePolicy(caseId, second, START.plusSeconds(180), "longer in the holidays"),
+                new Pauses(caseId, "repair", pauses));
+
+        SlaClock told = clock();
+
+        assertThat(told.state()).isEqualTo(SlaState.PAUSED);
+        assertThat(told.policies())
+                .isEqualTo(new Policies(first, told.policies().changes()));
+        assertThat(told.policy()).isEqualTo(second);
+        assertThat(told.history().pauses()).isEqualTo(pauses);
+        assertThat(told.explain(DEADLINE).waiting().reopened())
+                .containsExactly(new Mark(START.plusSeconds(120), "it was not"));
+        assertThat(Announced.names(caseId, 5))
+                .containsExactly("SlaClockStarted", "SlaMet", "SlaClockChanged", "SlaClockChanged", "SlaClockChanged");
+    }
+
+    @Test
+    void aCalendarsVersionIsNeverAnother() {
+        WorkingCalendar desk = Calendars.weekdays("Asia/Tokyo", "09:00-12:00");
+        WorkingCalendar edited = Calendars.weekdays("Asia/Tokyo", "09:00-13:00");
+        Duration day = Duration.ofHours(8);
+        apply(new Start(caseId, policyOf(renamed(desk), day), START));
+
+        assertThatThrownBy(() -> apply(new Start(caseId + "-2", policyOf(renamed(edited), day), START)))
+                .hasMessageContaining("is another already");
+    }
+
+    private WorkingCalendar renamed(WorkingCalendar calendar) {
+        return new WorkingCalendar("tokyo", 1, calendar.zone(), calendar.week(), List.of());
+    }
+
+    private static SlaPolicy policyOf(WorkingCalendar calendar, Duration given) {
+        return new SlaPolicy("repair", 1, new Allowance.WorkingTime(given), calendar, true, List.of());
+    }
+
+    @Test
     void whatIsToldTwiceHasOneEffect() {
         for (int i = 0; i < 2; i++) {
             apply(new Start(caseId, ANSWER, START));
@@ -111,7 +166,9 @@ class SlaClocksTest {
     }
 
     @Test
-    void theTallyCountsWhatStartedInTheSpan() {
+    void theTallyCountsWhatStartedOnTheDaysOfTheSpan() {
+        transactions.execute("delete from sla_tally_delta");
+        transactions.execute("delete from sla_tally");
         apply(
                 new Start(caseId, ANSWER, START),
                 new Start(caseId + "-met", ANSWER, START),
@@ -120,7 +177,7 @@ class SlaClocksTest {
                 new Cancel(caseId + "-cancelled", "answer", DEADLINE, "no longer complex"),
                 new Start(caseId + "-later", ANSWER, DEADLINE));
 
-        SlaTally tally = transactions.run(session -> clocks.tally(session, "answer", START, DEADLINE));
+        SlaTally tally = transactions.run(session -> clocks.tally(session, "answer", START, START.plusSeconds(1)));
 
         assertThat(tally).isEqualTo(new SlaTally(3, 1, 0, 1, 1, 0));
     }
