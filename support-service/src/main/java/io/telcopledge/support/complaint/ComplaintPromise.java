@@ -73,6 +73,18 @@ public enum ComplaintPromise {
     }
 
     /** Whether it is, or was at any time, made for a complaint. */
+    public boolean appliedTo(Course course) {
+        return covers(course.classification());
+    }
+
+    /** When its condition was met or it ceased to apply, whichever was earlier; empty while its clock runs. */
+    public Optional<Instant> endedAt(Course course) {
+        return Stream.of(kept(course.standing()), dropped(course))
+                .flatMap(Optional::stream)
+                .map(Mark::at)
+                .min(Instant::compareTo);
+    }
+
     abstract boolean covers(Classification classification);
 
     /** When its condition was met, if it was and still is. */

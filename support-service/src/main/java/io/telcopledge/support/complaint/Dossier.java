@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -84,6 +85,18 @@ public final class Dossier {
     /** What its history says, once it was filed. */
     public Optional<Course> course() {
         return complaint().map(filed -> course(filed, Instant.MAX));
+    }
+
+    /** The facts that had an effect, by event time; none before it was filed. */
+    public List<ComplaintFact> effective() {
+        return complaint()
+                .map(of -> {
+                    Set<UUID> counted = course(of, Instant.MAX).counted();
+                    return history.counting(of.openedAt(), Instant.MAX).stream()
+                            .filter(fact -> counted.contains(fact.id()))
+                            .toList();
+                })
+                .orElseGet(List::of);
     }
 
     private Course course(Complaint of, Instant until) {

@@ -30,4 +30,9 @@ public record Trail(@Nullable String assigned, List<Deed> deeds, List<PromisedTi
                         deeds.stream().filter(Deed::answers).flatMap(deed -> Stream.ofNullable(deed.by())))
                 .findFirst();
     }
+
+    /** The first word that the customer had a solution by: it keeps the promise, so it is looked at. */
+    public Optional<Deed> answer() {
+        return deeds.stream().filter(Deed::answers).findFirst();
+    }
 }

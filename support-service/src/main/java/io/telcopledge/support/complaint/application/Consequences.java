@@ -35,7 +35,13 @@ public class Consequences {
         this.observers = observers;
     }
 
-    public Uni<Void> carryOut(Mutiny.Session session, Collection<Dossier> dossiers, List<Effects> effects) {
+    /**
+     * Carries it out in the session's transaction.
+     *
+     * @param said the words of what was told, in the clear; also of what was not taken in
+     */
+    public Uni<Void> carryOut(
+            Mutiny.Session session, Collection<Dossier> dossiers, List<Effects> effects, List<Words.Line> said) {
         List<OutgoingEvent> events = effects.stream()
                 .flatMap(effect -> effect.events().stream())
                 .map(Consequences::outgoing)
@@ -45,16 +51,16 @@ public class Consequences {
         return session.persistAll(added(dossiers))
                 .chain(() -> events.isEmpty() ? Uni.createFrom().voidItem() : outbox.append(session, events))
                 .chain(() -> clocks.apply(session, commands))
-                .chain(() -> tell(session, dossiers));
+                .chain(() -> tell(session, dossiers, said));
     }
 
-    private Uni<Void> tell(Mutiny.Session session, Collection<Dossier> dossiers) {
+    private Uni<Void> tell(Mutiny.Session session, Collection<Dossier> dossiers, List<Words.Line> said) {
         List<Dossier> changed = dossiers.stream()
                 .filter(dossier -> !dossier.newFacts().isEmpty())
                 .toList();
         Uni<Void> told = Uni.createFrom().voidItem();
         for (ComplaintObserver observer : observers) {
-            told = told.chain(() -> observer.tookIn(session, changed));
+            told = told.chain(() -> observer.tookIn(session, changed, said));
         }
         return told;
     }

@@ -76,7 +76,7 @@ public class OpenComplaint {
                     Dossier dossier = new Dossier(id, null, List.of());
                     Outcome outcome = dossier.file(filing, new ComplaintFact(what, kept), now);
                     return consequences
-                            .carryOut(session, List.of(dossier), Accepted.effects(outcome))
+                            .carryOut(session, List.of(dossier), Accepted.effects(outcome), List.of())
                             .chain(() -> triage.keep(session, Unread.of(List.of(dossier), Map.of(id, spoken)), now))
                             .map(done -> dossier.complaint().orElseThrow());
                 });

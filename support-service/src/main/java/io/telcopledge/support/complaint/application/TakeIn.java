@@ -69,10 +69,13 @@ public class TakeIn {
                 .lockIdentities(session, origins)
                 .chain(() -> clocks.lock(session, cases))
                 .chain(() -> complaints.forUpdate(session, origins.keySet()))
-                .chain(dossiers -> words.seal(session, lines(told, dossiers))
-                        .chain(encrypted -> consequences.carryOut(
-                                session, dossiers.values(), fold(told, encrypted, dossiers, refusals)))
-                        .chain(() -> triage.keep(session, Unread.of(dossiers.values(), filed(told)), time.now())));
+                .chain(dossiers -> {
+                    List<Words.Line> said = lines(told, dossiers);
+                    return words.seal(session, said)
+                            .chain(encrypted -> consequences.carryOut(
+                                    session, dossiers.values(), fold(told, encrypted, dossiers, refusals), said))
+                            .chain(() -> triage.keep(session, Unread.of(dossiers.values(), filed(told)), time.now()));
+                });
     }
 
     /** The words of the filings, the first telling of each. */

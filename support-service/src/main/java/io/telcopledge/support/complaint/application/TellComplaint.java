@@ -73,11 +73,10 @@ public class TellComplaint {
                 complaint.id(), Uuid7.at(now), step.kind(), now, new Telling(source, 0, step.by(), now), step.said());
         String person = SealedWords.personOf(
                 complaint.id().toString(), complaint.customerRef().orElse(null));
-        return words.seal(session, List.of(new Words.Line(what.factId(), person, step.spoken())))
-                .chain(encrypted -> {
-                    ComplaintFact fact =
-                            new ComplaintFact(what, encrypted.get(0).orElse(null));
-                    return consequences.carryOut(session, List.of(dossier), Accepted.effects(dossier.tell(fact, now)));
-                });
+        List<Words.Line> said = List.of(new Words.Line(what.factId(), person, step.spoken()));
+        return words.seal(session, said).chain(encrypted -> {
+            ComplaintFact fact = new ComplaintFact(what, encrypted.get(0).orElse(null));
+            return consequences.carryOut(session, List.of(dossier), Accepted.effects(dossier.tell(fact, now)), said);
+        });
     }
 }

@@ -6,6 +6,7 @@ import io.telcopledge.support.complaint.ComplaintFact;
 import io.telcopledge.support.complaint.Dossier;
 import io.telcopledge.support.complaint.FactKind;
 import io.telcopledge.support.complaint.application.ComplaintObserver;
+import io.telcopledge.support.complaint.application.Words;
 import io.telcopledge.support.troubleticket.TicketAttribute;
 import io.telcopledge.support.troubleticket.TicketEventType;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,7 +28,7 @@ public class TicketObserver implements ComplaintObserver {
     }
 
     @Override
-    public Uni<Void> tookIn(Mutiny.Session session, Collection<Dossier> dossiers) {
+    public Uni<Void> tookIn(Mutiny.Session session, Collection<Dossier> dossiers, List<Words.Line> said) {
         List<TellListeners.Happening> happenings = new ArrayList<>();
         for (Dossier dossier : dossiers) {
             dossier.complaint()
