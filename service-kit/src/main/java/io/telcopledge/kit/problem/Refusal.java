@@ -1,8 +1,10 @@
 package io.telcopledge.kit.problem;
 
+import io.telcopledge.contracts.InvalidEvent;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A request that is refused for a reason the caller may know. */
@@ -51,6 +53,20 @@ public final class Refusal extends RuntimeException {
     /** 400 for some fields. */
     public static Refusal invalid(List<FieldError> errors) {
         return new Refusal(400, "invalid-request", "The request has fields that are not valid.", errors);
+    }
+
+    /**
+     * Reads what was sent.
+     *
+     * @param value makes a value of it, whose checks name the field
+     * @throws Refusal 400 that names the field
+     */
+    public static <T> T reading(Supplier<T> value) {
+        try {
+            return value.get();
+        } catch (InvalidEvent refused) {
+            throw invalid(refused.field(), refused.problem());
+        }
     }
 
     /** 409: the thing's state forbids it. */

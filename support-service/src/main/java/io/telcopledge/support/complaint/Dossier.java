@@ -4,6 +4,7 @@ import io.telcopledge.support.complaint.Outcome.Known;
 import io.telcopledge.support.complaint.Outcome.Refused;
 import io.telcopledge.support.complaint.Outcome.Taken;
 import io.telcopledge.support.horizon.Horizon;
+import io.telcopledge.support.policy.StopsAt;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -99,6 +100,24 @@ public final class Dossier {
                 .orElseGet(List::of);
     }
 
+    /** What it tells the clocks of the operator's own policies; empty where nobody will tell what becomes of it. */
+    public Optional<PolicyClocks> policyClocks() {
+        return complaint().filter(of -> of.origin().outcomeReported()).map(of -> {
+            Filing filing = filed(of);
+            return new PolicyClocks(
+                    id.toString(),
+                    filing.filedAt(),
+                    filing.matter(),
+                    course(of, Instant.MAX).waits(),
+                    effective());
+        });
+    }
+
+    /** The public promise that was made for it on a condition. */
+    public Optional<ComplaintPromise> promise(StopsAt condition) {
+        return course().flatMap(course -> PolicyClocks.promise(condition, course));
+    }
+
     private Course course(Complaint of, Instant until) {
         Filing filed = filed(of);
         return Course.of(filed.matter(), filed.filedAt(), history.counting(filed.filedAt(), until));
@@ -123,6 +142,11 @@ public final class Dossier {
     /** The complaint, where this dossier is the first to know it. */
     public Optional<Complaint> newComplaint() {
         return stored ? Optional.empty() : complaint();
+    }
+
+    /** How many lines its history has. */
+    public int length() {
+        return history.length();
     }
 
     /** What was taken into the history since it was loaded. */

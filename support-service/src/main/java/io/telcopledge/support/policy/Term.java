@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Term(LocalDate from, @Nullable LocalDate until, Instant recordedAt) {
 
+    /** As if it had been in force at all times. */
+    static final Term ALWAYS = new Term(LocalDate.EPOCH, null, Instant.EPOCH);
+
     public Term {
         Require.present("inForceFrom", from);
         if (until != null && until.isBefore(from)) {
@@ -39,6 +42,10 @@ public record Term(LocalDate from, @Nullable LocalDate until, Instant recordedAt
 
     /** Whether some day lies in both. */
     public boolean overlaps(Term other) {
-        return (until == null || !until.isBefore(other.from)) && (other.until == null || !other.until.isBefore(from));
+        return isNotOverBefore(other.from) && other.isNotOverBefore(from);
+    }
+
+    private boolean isNotOverBefore(LocalDate day) {
+        return until == null || !until.isBefore(day);
     }
 }

@@ -5,8 +5,8 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -21,7 +21,7 @@ public record Versions<T extends Versioned>(List<T> all) {
     }
 
     /** Those of many things, by their ids in order. */
-    public static <T extends Versioned> SortedMap<String, Versions<T>> byId(Collection<T> versions) {
+    public static <T extends Versioned> NavigableMap<String, Versions<T>> byId(Collection<T> versions) {
         return versions.stream()
                 .collect(Collectors.groupingBy(
                         Versioned::id, TreeMap::new, Collectors.collectingAndThen(Collectors.toList(), Versions::new)));

@@ -25,6 +25,10 @@ import org.hibernate.reactive.mutiny.Mutiny;
 @ApplicationScoped
 public class SlaClocks {
 
+    private static final String UNDECIDED = """
+            select case_id from sla_clock
+            where clock = ?1 and state in ('RUNNING', 'PAUSED') and case_id > ?2 order by case_id limit ?3""";
+
     private final ClockRows rows;
     private final ClockWriter writer;
     private final Alarm alarm;
@@ -90,6 +94,19 @@ public class SlaClocks {
     public Uni<List<SlaExplanation>> explain(Mutiny.Session session, String caseId, Instant now) {
         return of(session, caseId)
                 .map(found -> found.stream().map(clock -> clock.explain(now)).toList());
+    }
+
+    /**
+     * The cases of which a clock runs or is paused, by their ids.
+     *
+     * @param after the last case that was seen, or an empty text
+     */
+    public Uni<List<String>> undecided(Mutiny.Session session, String clock, String after, int limit) {
+        return session.createNativeQuery(UNDECIDED, String.class)
+                .setParameter(1, clock)
+                .setParameter(2, after)
+                .setParameter(3, limit)
+                .getResultList();
     }
 
     /**

@@ -9,6 +9,8 @@ import io.telcopledge.support.complaint.Announcement;
 import io.telcopledge.support.complaint.Complaint;
 import io.telcopledge.support.complaint.Dossier;
 import io.telcopledge.support.complaint.Effects;
+import io.telcopledge.support.policy.PolicyBook;
+import io.telcopledge.support.policy.store.PolicyBooks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -16,6 +18,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Stores what dossiers took in and carries out what follows: events first, then clocks, each at once for all. */
@@ -26,12 +29,15 @@ public class Consequences {
 
     private final Outbox outbox;
     private final SlaClocks clocks;
+    private final PolicyBooks books;
     private final Instance<ComplaintObserver> observers;
 
     @Inject
-    public Consequences(Outbox outbox, SlaClocks clocks, @Any Instance<ComplaintObserver> observers) {
+    public Consequences(
+            Outbox outbox, SlaClocks clocks, PolicyBooks books, @Any Instance<ComplaintObserver> observers) {
         this.outbox = outbox;
         this.clocks = clocks;
+        this.books = books;
         this.observers = observers;
     }
 
@@ -50,7 +56,8 @@ public class Consequences {
                 effects.stream().flatMap(effect -> effect.clocks().stream()).toList();
         return session.persistAll(added(dossiers))
                 .chain(() -> events.isEmpty() ? Uni.createFrom().voidItem() : outbox.append(session, events))
-                .chain(() -> clocks.apply(session, commands))
+                .chain(() -> books.read(session))
+                .chain(book -> clocks.apply(session, with(commands, dossiers, book)))
                 .chain(() -> tell(session, dossiers, said));
     }
 
@@ -63,6 +70,17 @@ public class Consequences {
             told = told.chain(() -> observer.tookIn(session, changed, said));
         }
         return told;
+    }
+
+    /** The public promises' commands, and what cases with news tell the clocks of the operator's own policies. */
+    private static List<ClockCommand> with(List<ClockCommand> commands, Collection<Dossier> dossiers, PolicyBook book) {
+        return Stream.concat(
+                        commands.stream(),
+                        dossiers.stream()
+                                .filter(dossier -> !dossier.newFacts().isEmpty())
+                                .flatMap(dossier -> dossier.policyClocks().stream())
+                                .flatMap(clocks -> clocks.under(book).stream()))
+                .toList();
     }
 
     private static Object[] added(Collection<Dossier> dossiers) {

@@ -68,6 +68,16 @@ public class Complaints {
                 .getResultList();
     }
 
+    /** The dossiers of complaints that were read, for reading; locks nothing. */
+    public Uni<List<Dossier>> read(Mutiny.Session session, List<Complaint> complaints) {
+        UUID[] ids = complaints.stream().map(Complaint::id).toArray(UUID[]::new);
+        return histories(session, ids)
+                .map(facts -> complaints.stream()
+                        .map(complaint ->
+                                new Dossier(complaint.id(), complaint, facts.getOrDefault(complaint.id(), List.of())))
+                        .toList());
+    }
+
     /** The histories of complaints, in no order; one without any has no entry. */
     public Uni<Map<UUID, List<ComplaintFact>>> histories(Mutiny.Session session, UUID[] ids) {
         return session.createNativeQuery(

@@ -1,0 +1,118 @@
+package io.telcopledge.support.policy;
+
+import io.telcopledge.kit.calendar.WorkingCalendar;
+import io.telcopledge.kit.sla.Mark;
+import io.telcopledge.kit.sla.PolicyChange;
+import io.telcopledge.kit.sla.SlaPolicy;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All there is of policies and calendars.
+ *
+ * @param zone the operator's, in which days begin
+ * @param policies by id
+ * @param calendars by id
+ * @param applications in the order of their time
+ */
+public record Book(
+        ZoneId zone,
+        NavigableMap<String, Versions<PolicyVersion>> policies,
+        NavigableMap<String, Versions<CalendarVersion>> calendars,
+        List<Application> applications)
+        implements PolicyBook {
+
+    public static Book of(
+            ZoneId zone,
+            Collection<PolicyVersion> policies,
+            Collection<CalendarVersion> calendars,
+            Collection<Application> applications) {
+        return new Book(
+                zone,
+                Versions.byId(policies),
+                Versions.byId(calendars),
+                applications.stream()
+                        .sorted(Comparator.comparing(Application::at))
+                        .toList());
+    }
+
+    @Override
+    public List<AppliedPolicy> policiesFor(CaseTraits traits, Instant at) {
+        return Arrays.stream(StopsAt.values())
+                .flatMap(condition -> mostSpecific(condition, traits, at).stream())
+                .map(version -> applied(version, at))
+                .toList();
+    }
+
+    private Optional<PolicyVersion> mostSpecific(StopsAt condition, CaseTraits traits, Instant at) {
+        return policies.values().stream()
+                .flatMap(versions -> versions.at(at, zone).stream())
+                .filter(version -> version.terms().stopsAt() == condition)
+                .filter(version -> version.terms().scope().covers(traits))
+                .min(Comparator.comparing(version -> version.terms().scope(), Scope.MOST_SPECIFIC_FIRST));
+    }
+
+    private AppliedPolicy applied(PolicyVersion version, Instant at) {
+        List<PolicyChange> changes = applications.stream()
+                .filter(application -> application.policy().equals(version.id())
+                        && application.at().isAfter(at))
+                .flatMap(application -> change(application).stream())
+                .toList();
+        return new AppliedPolicy(policy(version, at), version.terms().stopsAt(), changes);
+    }
+
+    private Optional<PolicyChange> change(Application application) {
+        return policyAt(application.policy(), application.at())
+                .map(policy -> new PolicyChange(
+                        policy, new Mark(application.at(), application.made().reason())));
+    }
+
+    /**
+     * The book as if a version had been in force from the beginning of time, and no other of its thing: what a
+     * back-test asks. A calendar that the policy counts by is taken as it was last made, where the past had none.
+     */
+    public Book asIfAlways(Optional<PolicyVersion> policy, Optional<CalendarVersion> calendar) {
+        NavigableMap<String, Versions<PolicyVersion>> others = new TreeMap<>(policies);
+        NavigableMap<String, Versions<CalendarVersion>> hours = new TreeMap<>(calendars);
+        policy.map(PolicyVersion::terms)
+                .map(PolicyTerms::calendar)
+                .map(calendars::get)
+                .map(Versions::latest)
+                .ifPresent(latest -> hours.put(latest.id(), new Versions<>(List.of(latest.always()))));
+        calendar.ifPresent(proposed -> hours.put(proposed.id(), new Versions<>(List.of(proposed.always()))));
+        policy.ifPresent(proposed -> others.put(proposed.id(), new Versions<>(List.of(proposed.always()))));
+        return new Book(zone, others, hours, List.of());
+    }
+
+    /**
+     * What a policy says at an instant, counted by its calendar as that is at the instant; empty where none is in
+     * force.
+     */
+    public Optional<SlaPolicy> policyAt(String id, Instant at) {
+        return Optional.ofNullable(policies.get(id))
+                .flatMap(versions -> versions.at(at, zone))
+                .map(version -> policy(version, at));
+    }
+
+    private SlaPolicy policy(PolicyVersion version, Instant at) {
+        return version.with(calendarAt(version.terms().calendar(), at));
+    }
+
+    private WorkingCalendar calendarAt(@Nullable String id, Instant at) {
+        return id == null
+                ? WorkingCalendar.AROUND_THE_CLOCK
+                : Optional.ofNullable(calendars.get(id))
+                        .flatMap(versions -> versions.at(at, zone))
+                        .orElseThrow(() -> new NoSuchElementException("calendar " + id + " is not in force"))
+                        .calendar();
+    }
+}

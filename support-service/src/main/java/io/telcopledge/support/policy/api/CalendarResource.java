@@ -1,0 +1,98 @@
+package io.telcopledge.support.policy.api;
+
+import io.smallrye.mutiny.Uni;
+import io.telcopledge.kit.idempotency.Idempotency;
+import io.telcopledge.kit.idempotency.StoredResponse;
+import io.telcopledge.kit.identity.Caller;
+import io.telcopledge.kit.identity.Roles;
+import io.telcopledge.kit.problem.Refusal;
+import io.telcopledge.kit.time.OperatorTime;
+import io.telcopledge.support.policy.application.AddVersion;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Adds calendars and versions of them; nothing is ever edited. */
+@Path(CalendarResource.PATH)
+@Tag(name = "Policies and calendars")
+@RolesAllowed(Roles.MANAGER)
+public class CalendarResource {
+
+    static final String PATH = "/support/v1/calendars";
+    private static final String KEY = "Idempotency-Key";
+
+    private final AddVersion addVersion;
+    private final Idempotency idempotency;
+    private final Shelf shelf;
+    private final Caller caller;
+    private final OperatorTime time;
+
+    @Inject
+    public CalendarResource(
+            AddVersion addVersion, Idempotency idempotency, Shelf shelf, Caller caller, OperatorTime time) {
+        this.addVersion = addVersion;
+        this.idempotency = idempotency;
+        this.shelf = shelf;
+        this.caller = caller;
+        this.time = time;
+    }
+
+    @POST
+    @Operation(summary = "Make a calendar: its first version")
+    @APIResponse(responseCode = "409", description = "There is one of this name")
+    public Uni<Response> create(@HeaderParam(KEY) @Nullable String key, @Nullable NewCalendar request) {
+        NewCalendar sent = Shelf.present(request);
+        String id = sent.id();
+        if (id == null) {
+            throw Refusal.invalid("id", "is required");
+        }
+        return add("make-calendar", id, key, new AddVersion.Place.First(), sent);
+    }
+
+    @POST
+    @Path("{id}/versions")
+    @Operation(summary = "Change a calendar: its next version. Clocks that run keep the one they started under")
+    @APIResponse(responseCode = "412", description = "If-Match names another version than the latest")
+    public Uni<Response> change(
+            @PathParam("id") String id,
+            @HeaderParam(KEY) @Nullable String key,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Nullable NewCalendar request) {
+        NewCalendar sent = Shelf.present(request);
+        if (sent.id() != null && !sent.id().equals(id)) {
+            throw Refusal.invalid("id", "must be that of the address, or absent");
+        }
+        return add("change-calendar", id, key, new AddVersion.Place.Next(ifMatch), sent);
+    }
+
+    private Uni<Response> add(
+            String operation, String id, @Nullable String key, AddVersion.Place place, NewCalendar sent) {
+        String by = caller.name();
+        return idempotency
+                .once(
+                        by,
+                        operation,
+                        key,
+                        List.of(id, sent),
+                        session -> addVersion
+                                .calendar(
+                                        session,
+                                        id,
+                                        place,
+                                        number -> Refusal.reading(
+                                                () -> sent.version(id, number, time.today(), time.now(), by)))
+                                .map(version -> shelf.created(
+                                        PATH + "/" + id, CalendarView.of(version, time), version.version())))
+                .map(StoredResponse::toResponse);
+    }
+}
