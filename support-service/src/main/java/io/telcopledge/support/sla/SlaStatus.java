@@ -5,4 +5,4 @@ import java.time.OffsetDateTime;
 import java.util.List;
 
 /** How the promises about complaints and the hotline stand. */
-public record SlaStatus(OffsetDateTime asOf, Quarter quarter, List<PromiseStatus<?>> promises) {}
+public record SlaStatus(OffsetDateTime asOf, Quarter quarter, List<PromiseStatus<?, ?, ?>> promises) {}

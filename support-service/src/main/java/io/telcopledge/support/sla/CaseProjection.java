@@ -1,0 +1,25 @@
+package io.telcopledge.support.sla;
+
+import io.telcopledge.kit.sla.SlaTally;
+
+/**
+ * How a promise about each case is thought to stand at the quarter's end.
+ *
+ * @param cases that will have started in the quarter
+ * @param misses that there will be
+ */
+public record CaseProjection(Verdict verdict, long cases, long misses, Basis basis) {
+
+    static CaseProjection of(SlaTally quarter, SlaTally recent, Remainder remainder, Basis basis) {
+        long cases = quarter.started() + remainder.toCome(recent.started());
+        long misses = quarter.breached() + remainder.toCome(recent.breached());
+        return new CaseProjection(verdict(quarter, recent, misses), cases, misses, basis);
+    }
+
+    private static Verdict verdict(SlaTally quarter, SlaTally recent, long misses) {
+        if (misses > 0) {
+            return Verdict.MISSED;
+        }
+        return quarter.met() + recent.met() > 0 ? Verdict.MET : Verdict.UNPROVEN;
+    }
+}

@@ -1,0 +1,21 @@
+package io.telcopledge.support.sla;
+
+import io.telcopledge.support.figures.AverageWait;
+import io.telcopledge.support.hotline.IntervalCounts;
+
+/**
+ * How the promise about waiting is thought to stand at the quarter's end.
+ *
+ * @param averageWait of all calls that will have been answered
+ */
+public record WaitProjection(Verdict verdict, AverageWait averageWait, Basis basis) {
+
+    static WaitProjection of(IntervalCounts quarter, IntervalCounts recent, Remainder remainder, Basis basis) {
+        long calls = quarter.answered() + remainder.toCome(recent.answered());
+        long waited = quarter.waitMillis() + remainder.toCome(recent.waitMillis());
+        Verdict verdict = calls == 0
+                ? Verdict.UNPROVEN
+                : waited <= Math.multiplyExact(calls, IntervalCounts.TARGET_MILLIS) ? Verdict.MET : Verdict.MISSED;
+        return new WaitProjection(verdict, AverageWait.of(waited, calls), basis);
+    }
+}
