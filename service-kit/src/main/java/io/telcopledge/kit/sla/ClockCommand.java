@@ -70,6 +70,20 @@ public sealed interface ClockCommand {
     record Reopen(String caseId, String clock, Instant at, String reason) implements ClockCommand {}
 
     /**
+     * All that ever ended the clock and took that back, each time, in place of what was told before: for a case whose
+     * facts come in any order and are corrected, so that a reopening or an end may turn out to be none.
+     *
+     * @param episodes from the start, in order: all but the last end in a reopening
+     * @param reason of the change, for the reader of the report, without personal data
+     */
+    record Ends(String caseId, String clock, List<Episode> episodes, String reason) implements ClockCommand {
+
+        public Ends {
+            episodes = List.copyOf(episodes);
+        }
+    }
+
+    /**
      * A running clock takes another policy, which judges it from its start: its pauses are kept, and so is what was
      * announced. A clock that ended by {@code at} stays under the policy that it had.
      *

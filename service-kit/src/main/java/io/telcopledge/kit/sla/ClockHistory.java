@@ -71,6 +71,11 @@ public record ClockHistory(List<Episode> episodes, List<Pause> pauses) {
         return new ClockHistory(split, pauses);
     }
 
+    /** What ended it and took that back, in place of what was told before. */
+    ClockHistory ended(List<Episode> all) {
+        return new ClockHistory(all, pauses);
+    }
+
     ClockHistory pause(List<Pause> all) {
         return new ClockHistory(episodes, all);
     }

@@ -49,6 +49,9 @@ public record SlaClock(String caseId, Policies policies, Instant startedAt, Cloc
         if (command instanceof ClockCommand.Reopen reopen) {
             return reopen(new Mark(reopen.at(), reopen.reason()));
         }
+        if (command instanceof ClockCommand.Ends ends) {
+            return settle(history.ended(ends.episodes()), ends.reason());
+        }
         if (command instanceof ClockCommand.Pauses pauses) {
             return pause(pauses.pauses());
         }

@@ -1,7 +1,9 @@
 package io.telcopledge.support.complaint;
 
 import io.telcopledge.kit.sla.ClockCommand;
+import io.telcopledge.kit.sla.Episode;
 import io.telcopledge.kit.sla.Mark;
+import io.telcopledge.kit.sla.Pause;
 import io.telcopledge.kit.sla.SlaPolicy;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,17 +14,47 @@ import java.util.Optional;
  * What a complaint's course says of one clock.
  *
  * @param applies whether there is one; once there is, there always is
- * @param stop when its condition was met
- * @param cancel when it ceased to apply
+ * @param episodes what ended it, and what took that back
+ * @param pauses when the complaint waited, which holds no public promise
  */
-record ClockPlan(boolean applies, Optional<Mark> stop, Optional<Mark> cancel) {
+record ClockPlan(boolean applies, List<Episode> episodes, List<Pause> pauses) {
 
-    static final ClockPlan NONE = new ClockPlan(false, Optional.empty(), Optional.empty());
+    private static final Episode RUNNING = new Episode(null, null, null);
+
+    static final ClockPlan NONE = new ClockPlan(false, List.of(RUNNING), List.of());
 
     static ClockPlan of(ComplaintPromise promise, Course course) {
-        return promise.covers(course.classification())
-                ? new ClockPlan(true, promise.kept(course.standing()), promise.dropped(course))
-                : NONE;
+        if (!promise.covers(course.classification())) {
+            return NONE;
+        }
+        List<Episode> episodes = new ArrayList<>();
+        for (TakenBack resolution : course.takenBack()) {
+            if (promise.lapsed(resolution, course.standing())) {
+                episodes.add(new Episode(
+                        new Mark(resolution.resolvedAt(), "resolved"),
+                        null,
+                        new Mark(resolution.reopenedAt(), "reopened")));
+            }
+        }
+        episodes.add(new Episode(
+                promise.kept(course.standing()).orElse(null),
+                promise.dropped(course).orElse(null),
+                null));
+        return new ClockPlan(
+                true,
+                episodes,
+                course.waits().stream()
+                        .map(wait -> new Pause(wait.from(), wait.to(), "paused"))
+                        .toList());
+    }
+
+    private Episode last() {
+        return episodes.get(episodes.size() - 1);
+    }
+
+    /** Whether something is left to be done for it. */
+    boolean runs() {
+        return applies && last().equals(RUNNING);
     }
 
     /** What brings a clock from the plan before to this one. */
@@ -31,12 +63,23 @@ record ClockPlan(boolean applies, Optional<Mark> stop, Optional<Mark> cancel) {
         if (applies && !before.applies) {
             commands.add(new ClockCommand.Start(caseId, policy, startedAt));
         }
-        stop.filter(mark -> !stop.equals(before.stop))
-                .ifPresent(
-                        mark -> commands.add(new ClockCommand.Stop(caseId, policy.clock(), mark.at(), mark.reason())));
-        cancel.filter(mark -> !cancel.equals(before.cancel))
-                .ifPresent(mark ->
-                        commands.add(new ClockCommand.Cancel(caseId, policy.clock(), mark.at(), mark.reason())));
+        if (!pauses.equals(before.pauses)) {
+            commands.add(new ClockCommand.Pauses(caseId, policy.clock(), pauses));
+        }
+        if (!episodes.equals(before.episodes)) {
+            commands.add(new ClockCommand.Ends(caseId, policy.clock(), episodes, reason()));
+        }
         return commands;
+    }
+
+    /** What its last end says, or else what took the one before back. */
+    private String reason() {
+        return Optional.ofNullable(last().stop())
+                .or(() -> Optional.ofNullable(last().cancel()))
+                .or(() -> episodes.size() < 2
+                        ? Optional.empty()
+                        : Optional.ofNullable(episodes.get(episodes.size() - 2).reopened()))
+                .map(Mark::reason)
+                .orElse("corrected");
     }
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -40,6 +41,9 @@ public class Complaint {
 
     @Embedded
     private Duty duty;
+
+    @Column(name = "due_at")
+    private @Nullable Instant dueAt;
 
     private long revision;
 
@@ -90,6 +94,11 @@ public class Complaint {
         standing = after.standing();
         duty = after.duty();
         version = length;
+        dueAt = promises().stream()
+                .filter(promise -> ClockPlan.of(promise, after).runs())
+                .map(promise -> promise.policy().deadline(openedAt))
+                .min(Comparator.naturalOrder())
+                .orElse(null);
         List<Announcement> events = new ArrayList<>();
         News.tell(id.toString(), before, after, (event, at) -> events.add(new Announcement(event, at, ++revision)));
         List<ClockCommand> clocks = new ArrayList<>();
@@ -152,6 +161,11 @@ public class Complaint {
 
     public Optional<Instant> resolvedAt() {
         return Optional.ofNullable(standing.resolvedAt());
+    }
+
+    /** When the next of its public promises is due that is neither kept nor dropped; also one whose time has passed. */
+    public Optional<Instant> dueAt() {
+        return Optional.ofNullable(dueAt);
     }
 
     /** The number of events that were published of it. */

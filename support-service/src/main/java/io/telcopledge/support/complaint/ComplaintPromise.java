@@ -29,6 +29,12 @@ public enum ComplaintPromise {
         }
 
         @Override
+        boolean lapsed(TakenBack resolution, Standing standing) {
+            // Who had an answer before it has it still.
+            return standing.answeredAt() == null || resolution.resolvedAt().isBefore(standing.answeredAt());
+        }
+
+        @Override
         Optional<Mark> dropped(Course course) {
             return mark(course.standing().withdrawnAt(), "withdrawn");
         }
@@ -47,6 +53,11 @@ public enum ComplaintPromise {
         @Override
         Optional<Mark> kept(Standing standing) {
             return mark(standing.resolvedAt(), "resolved");
+        }
+
+        @Override
+        boolean lapsed(TakenBack resolution, Standing standing) {
+            return true;
         }
 
         @Override
@@ -89,6 +100,9 @@ public enum ComplaintPromise {
 
     /** When its condition was met, if it was and still is. */
     abstract Optional<Mark> kept(Standing standing);
+
+    /** Whether a resolution that was taken back had met its condition until then. */
+    abstract boolean lapsed(TakenBack resolution, Standing standing);
 
     /** When it ceased to apply, if it did. */
     abstract Optional<Mark> dropped(Course course);

@@ -10,13 +10,20 @@ import java.util.UUID;
  * What a complaint's history says, by event time: a pure fold of its facts, the same in whatever order they were told.
  *
  * @param waits its pauses, in order
+ * @param takenBack the resolutions that did not last, in order
  * @param counted the facts that had an effect; the others stay in the history without one
  */
 public record Course(
-        Classification classification, Standing standing, Duty duty, List<Waiting> waits, Set<UUID> counted) {
+        Classification classification,
+        Standing standing,
+        Duty duty,
+        List<Waiting> waits,
+        List<TakenBack> takenBack,
+        Set<UUID> counted) {
 
     public Course {
         waits = List.copyOf(waits);
+        takenBack = List.copyOf(takenBack);
         counted = Set.copyOf(counted);
     }
 

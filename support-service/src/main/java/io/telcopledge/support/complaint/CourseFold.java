@@ -14,6 +14,7 @@ final class CourseFold {
 
     private final Set<UUID> counted = new HashSet<>();
     private final List<Waiting> waits = new ArrayList<>();
+    private final List<TakenBack> takenBack = new ArrayList<>();
     private Classification classification;
     private Standing standing;
     private Duty duty = Duty.NOBODYS;
@@ -64,7 +65,14 @@ final class CourseFold {
                 resume(at);
                 standing = standing.after(fact.kind(), at);
             }
-            case ACKNOWLEDGED, ANSWERED, REOPENED ->
+            case REOPENED -> {
+                Instant resolvedAt = standing.resolvedAt();
+                if (resolvedAt != null) {
+                    takenBack.add(new TakenBack(resolvedAt, at));
+                }
+                standing = standing.after(fact.kind(), at);
+            }
+            case ACKNOWLEDGED, ANSWERED ->
                 standing = standing.state().allows(fact.kind())
                         ? standing.after(fact.kind(), at)
                         : standing.noted(fact.kind(), at);
@@ -85,6 +93,6 @@ final class CourseFold {
         if (pausedAt != null) {
             all.add(new Waiting(pausedAt, null));
         }
-        return new Course(classification, standing, duty, all, counted);
+        return new Course(classification, standing, duty, all, takenBack, counted);
     }
 }

@@ -7,6 +7,8 @@ import io.telcopledge.contracts.support.ComplaintOpened;
 import io.telcopledge.contracts.support.ComplaintResolved;
 import io.telcopledge.contracts.support.Complexity;
 import io.telcopledge.kit.sla.ClockCommand;
+import io.telcopledge.kit.sla.Episode;
+import io.telcopledge.kit.sla.Mark;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -178,7 +180,8 @@ class DossierTest {
     }
 
     private static ClockCommand stop(String clock, int hours, String reason) {
-        return new ClockCommand.Stop(ID.toString(), clock, FILED.plus(Duration.ofHours(hours)), reason);
+        Mark met = new Mark(FILED.plus(Duration.ofHours(hours)), reason);
+        return new ClockCommand.Ends(ID.toString(), clock, List.of(new Episode(met, null, null)), reason);
     }
 
     private static Filing filing(Complexity complexity, boolean outcomeReported) {

@@ -14,10 +14,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.telcopledge.contracts.support.ComplaintAnswered;
 import io.telcopledge.contracts.support.ComplaintClosed;
+import io.telcopledge.contracts.support.ComplaintReclassified;
 import io.telcopledge.contracts.support.ComplaintReopened;
 import io.telcopledge.contracts.support.ComplaintResolved;
 import io.telcopledge.contracts.support.Complexity;
+import io.telcopledge.kit.sla.ClockCommand;
+import io.telcopledge.kit.sla.Episode;
+import io.telcopledge.kit.sla.Mark;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +32,8 @@ class TransitionsTest {
 
     private static final Set<FactKind> STEPS =
             EnumSet.of(ACKNOWLEDGED, ANSWERED, RESOLVED, CLOSED, REOPENED, WITHDRAWN);
+
+    private static final Particulars COMPLEX = Particulars.reclassified(Complexity.COMPLEX);
 
     @ParameterizedTest
     @CsvSource({
@@ -137,10 +144,56 @@ class TransitionsTest {
 
         assertThat(file.state()).isEqualTo(ComplaintState.WITHDRAWN);
         assertThat(file.last().clocks())
-                .extracting(Object::toString)
-                .allMatch(command -> command.startsWith("Cancel"))
+                .map(command -> ((ClockCommand.Ends) command).episodes())
+                .containsOnly(List.of(new Episode(null, new Mark(at(6), "withdrawn"), null)))
                 .hasSize(2);
         assertThat(objection(file, REOPENED, 7)).isEqualTo("already-withdrawn");
+    }
+
+    @Test
+    void aComplaintThatIsFoundToBeComplexHas48HoursFromItsFiling() {
+        CaseFile file = filed(Complexity.STANDARD).tell(FactKind.RECLASSIFIED, 20, COMPLEX);
+
+        assertThat(file.last().clocks())
+                .containsExactly(new ClockCommand.Start(
+                        CaseFile.ID.toString(), ComplaintPromise.RESOLUTION.policy(), CaseFile.FILED));
+        assertThat(file.events()).last().isInstanceOf(ComplaintReclassified.class);
+    }
+
+    @Test
+    void whatIsComplexNoLongerIsCancelledFromThenSoThatABreachBeforeThatStands() {
+        CaseFile file = filed(Complexity.COMPLEX)
+                .tell(FactKind.RECLASSIFIED, 50, Particulars.reclassified(Complexity.STANDARD));
+
+        assertThat(file.last().clocks()).singleElement().satisfies(command -> {
+            assertThat(command.clock()).isEqualTo("complex-resolution");
+            assertThat(((ClockCommand.Ends) command).episodes())
+                    .containsExactly(new Episode(null, new Mark(at(50), "reclassified as standard"), null));
+        });
+    }
+
+    @Test
+    void aPauseIsKeptWithThePublicPromisesAndHoldsNone() {
+        CaseFile file = filed(Complexity.STANDARD).tell(PAUSED, 2).tell(RESUMED, 5);
+
+        assertThat(file.last().clocks()).singleElement().isInstanceOf(ClockCommand.Pauses.class);
+        assertThat(file.complaint().dueAt()).contains(at(24));
+        assertThat(ComplaintPromise.ANSWER.policy().pausable()).isFalse();
+        assertThat(ComplaintPromise.RESOLUTION.policy().pausable()).isFalse();
+    }
+
+    @Test
+    void aResolutionThatDidNotLastIsNoAnswerEither() {
+        CaseFile file = filed(Complexity.STANDARD).tell(RESOLVED, 5).tell(REOPENED, 30);
+        assertThat(file.complaint().dueAt()).contains(at(24));
+
+        file.tell(ANSWERED, 3);
+
+        assertThat(file.complaint().dueAt()).isEmpty();
+        assertThat(file.last().clocks())
+                .singleElement()
+                .satisfies(command -> assertThat(((ClockCommand.Ends) command).episodes())
+                        .containsExactly(new Episode(new Mark(at(3), "answered"), null, null)));
     }
 
     @Test

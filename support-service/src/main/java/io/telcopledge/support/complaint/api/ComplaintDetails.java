@@ -30,6 +30,8 @@ public record ComplaintDetails(
      * @param recordedAt when this service heard of it
      * @param source who told it
      * @param by who did it; shown to the desk only
+     * @param details what it says besides that it happened; null where nothing
+     * @param counts false where the complaint's state forbade it: it stays in the history without effect
      * @param text what the customer was told, or said
      */
     public record Line(
@@ -38,5 +40,7 @@ public record ComplaintDetails(
             OffsetDateTime recordedAt,
             String source,
             @Nullable String by,
+            @Nullable FactDetails details,
+            boolean counts,
             @Nullable String text) {}
 }

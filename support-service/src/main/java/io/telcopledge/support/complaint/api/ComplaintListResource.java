@@ -1,6 +1,7 @@
 package io.telcopledge.support.complaint.api;
 
 import io.smallrye.mutiny.Uni;
+import io.telcopledge.kit.concurrency.Version;
 import io.telcopledge.kit.identity.Roles;
 import io.telcopledge.kit.paging.rest.PageView;
 import io.telcopledge.kit.problem.Refusal;
@@ -12,15 +13,19 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
 
 /** Reads complaints: a customer their own, the desk and the auditor all. */
 @Path(Answers.COMPLAINTS)
@@ -49,26 +54,42 @@ public class ComplaintListResource {
 
     @GET
     @RolesAllowed({Roles.CUSTOMER, Roles.AGENT, Roles.SUPERVISOR, Roles.AUDITOR})
-    @Operation(summary = "Complaints, the newest first, without their words; Link and next lead to the following page")
+    @Operation(
+            summary =
+                    "Complaints without their words, the newest first or the most urgent; Link and next lead to the following page")
     public Uni<Response> list(@BeanParam ComplaintFilter filter, @Context UriInfo uri) {
         ComplaintSearch search = filter.search(access.confinedTo());
         int limit = filter.page().limit();
         return sessions.withSession(session -> lists.find(session, search, limit))
                 .map(page -> PageView.respond(
-                        page.map(complaint -> ComplaintView.of(complaint, time)), uri.getRequestUriBuilder()));
+                        page.map(complaint -> ComplaintView.of(complaint, time, access.seesAll())),
+                        uri.getRequestUriBuilder()));
     }
 
     @GET
     @Path("{id}")
     @RolesAllowed({Roles.CUSTOMER, Roles.AGENT, Roles.SUPERVISOR, Roles.AUDITOR})
-    @Operation(summary = "A complaint with its words and its history")
-    public Uni<ComplaintDetails> get(@PathParam("id") String text) {
+    @Operation(summary = "A complaint with its words and its history; its ETag is what a change is of")
+    @APIResponse(responseCode = "304", description = "If-None-Match names the version that it still has")
+    public Uni<Response> get(
+            @PathParam("id") String text, @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String held) {
         UUID id = Answers.id(text);
         return sessions.withSession(session -> session.find(Complaint.class, id)
                 .onItem()
                 .ifNull()
                 .failWith(() -> Refusal.notFound("complaint"))
                 .map(access::visible)
-                .chain(complaint -> reader.details(session, complaint, access.seesAll())));
+                .chain(complaint -> answer(session, complaint, held)));
+    }
+
+    private Uni<Response> answer(Mutiny.Session session, Complaint complaint, @Nullable String held) {
+        Version version = new Version(complaint.version());
+        Uni<Response.ResponseBuilder> answer = version.isHeldBy(held)
+                ? Uni.createFrom().item(Response.notModified())
+                : reader.details(session, complaint, access.seesAll()).map(Response::ok);
+        // Personal: no cache on the way may keep it.
+        return answer.map(response -> response.header(HttpHeaders.ETAG, version.tag())
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build());
     }
 }

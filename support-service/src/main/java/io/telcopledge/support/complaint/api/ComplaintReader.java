@@ -5,6 +5,8 @@ import io.smallrye.mutiny.Uni;
 import io.telcopledge.kit.time.OperatorTime;
 import io.telcopledge.support.complaint.Complaint;
 import io.telcopledge.support.complaint.ComplaintFact;
+import io.telcopledge.support.complaint.Course;
+import io.telcopledge.support.complaint.Dossier;
 import io.telcopledge.support.complaint.FactKind;
 import io.telcopledge.support.complaint.application.Spoken;
 import io.telcopledge.support.complaint.application.Words;
@@ -17,6 +19,8 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Puts a complaint, its history and their words together. */
@@ -71,6 +75,10 @@ public class ComplaintReader {
             Optional<TriageView> about,
             boolean forDesk) {
         Spoken filed = Spoken.NOTHING;
+        Set<UUID> counted = new Dossier(complaint.id(), complaint, facts)
+                .course()
+                .map(Course::counted)
+                .orElse(Set.of());
         List<ComplaintDetails.Line> lines = new ArrayList<>();
         for (int i = 0; i < facts.size(); i++) {
             ComplaintFact fact = facts.get(i);
@@ -83,9 +91,11 @@ public class ComplaintReader {
                     time.local(fact.telling().recordedAt()),
                     fact.telling().teller(),
                     forDesk ? fact.telling().by() : null,
+                    FactDetails.of(fact.particulars(), forDesk),
+                    counted.contains(fact.id()),
                     spoken.get(i).text()));
         }
         return new ComplaintDetails(
-                ComplaintView.of(complaint, time), filed.text(), filed.contact(), about.orElse(null), lines);
+                ComplaintView.of(complaint, time, forDesk), filed.text(), filed.contact(), about.orElse(null), lines);
     }
 }

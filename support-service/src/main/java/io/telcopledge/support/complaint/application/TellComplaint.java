@@ -1,7 +1,6 @@
 package io.telcopledge.support.complaint.application;
 
 import io.smallrye.mutiny.Uni;
-import io.telcopledge.kit.concurrency.Version;
 import io.telcopledge.kit.outbox.Uuid7;
 import io.telcopledge.kit.problem.Refusal;
 import io.telcopledge.kit.sla.store.SlaClocks;
@@ -60,7 +59,7 @@ public class TellComplaint {
                     Dossier dossier = dossiers.getOrDefault(id, new Dossier(id, null, List.of()));
                     Complaint complaint = dossier.complaint().orElseThrow(() -> Refusal.notFound("complaint"));
                     Instant now = time.now();
-                    step.precondition().accept(new Version(complaint.version()));
+                    step.precondition().accept(complaint);
                     dossier.objectionTo(step.kind(), now).ifPresent(objection -> {
                         throw Refusal.conflict(objection.slug(), objection.sentence());
                     });

@@ -1,7 +1,6 @@
 package io.telcopledge.support.complaint.store;
 
 import io.smallrye.mutiny.Uni;
-import io.telcopledge.kit.paging.Cursor;
 import io.telcopledge.kit.paging.Page;
 import io.telcopledge.support.complaint.Complaint;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,25 +10,22 @@ import java.util.List;
 import java.util.Map;
 import org.hibernate.reactive.mutiny.Mutiny;
 
-/** Lists of complaints, newest first, read from where the last page ended rather than counted through. */
+/** Lists of complaints, read from where the last page ended rather than counted through. */
 @ApplicationScoped
 public class ComplaintLists {
 
     /** A page of at most {@code limit} complaints. */
     public Uni<Page<Complaint>> find(Mutiny.Session session, ComplaintSearch search, int limit) {
-        List<String> conditions = new ArrayList<>(List.of("1 = 1"));
+        List<String> conditions = new ArrayList<>(List.of(search.order().listed()));
         Map<String, Object> parameters = new LinkedHashMap<>();
-        search.customerRef().ifPresent(customer -> {
-            conditions.add("c.customerRef = :customer");
-            parameters.put("customer", customer);
+        search.equal().forEach((path, value) -> {
+            String name = "p" + parameters.size();
+            conditions.add("c." + path + " = :" + name);
+            parameters.put(name, value);
         });
         search.state().ifPresent(state -> {
             conditions.add("c.standing.state = :state");
             parameters.put("state", state);
-        });
-        search.channel().ifPresent(channel -> {
-            conditions.add("c.matter.channel = :channel");
-            parameters.put("channel", channel);
         });
         search.from().ifPresent(from -> {
             conditions.add("c.openedAt >= :from");
@@ -40,17 +36,18 @@ public class ComplaintLists {
             parameters.put("to", to);
         });
         search.after().ifPresent(after -> {
-            conditions.add("(c.openedAt < :openedAt or c.openedAt = :openedAt and c.id < :id)");
-            parameters.put("openedAt", after.instant(0));
-            parameters.put("id", after.uuid(1));
+            conditions.add(search.order().after());
+            parameters.put("at", search.order().at(after));
+            parameters.put("id", search.order().id(after));
         });
         Mutiny.SelectionQuery<Complaint> query = session.createSelectionQuery(
-                "from Complaint c where " + String.join(" and ", conditions) + " order by c.openedAt desc, c.id desc",
+                "from Complaint c where " + String.join(" and ", conditions) + " order by "
+                        + search.order().orderBy(),
                 Complaint.class);
         parameters.forEach(query::setParameter);
         return query.setReadOnly(true)
                 .setMaxResults(limit + 1)
                 .getResultList()
-                .map(found -> Page.of(found, limit, complaint -> Cursor.of(complaint.openedAt(), complaint.id())));
+                .map(found -> Page.of(found, limit, search.order()::after));
     }
 }

@@ -3,20 +3,26 @@ package io.telcopledge.support.complaint.store;
 import io.telcopledge.kit.paging.Cursor;
 import io.telcopledge.support.complaint.ComplaintState;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * Which complaints are listed, newest first.
+ * Which complaints are listed, and in which order.
  *
- * @param customerRef only this customer's
+ * @param equal values that attributes must have, by their path in a {@code Complaint}; never from a request
  * @param from opened at or after
  * @param to opened before
  * @param after the last complaint that was listed before
  */
 public record ComplaintSearch(
-        Optional<String> customerRef,
+        Map<String, String> equal,
         Optional<ComplaintState> state,
-        Optional<String> channel,
         Optional<Instant> from,
         Optional<Instant> to,
-        Optional<Cursor> after) {}
+        ComplaintOrder order,
+        Optional<Cursor> after) {
+
+    public ComplaintSearch {
+        equal = Map.copyOf(equal);
+    }
+}

@@ -98,7 +98,7 @@ public class AdvanceTicket {
     /** Written at once, so that the next step is told of a complaint that knows this one. */
     private Uni<Void> tell(
             Mutiny.Session session, Complaint complaint, FactKind kind, Particulars said, Spoken spoken, String by) {
-        Step step = new Step(kind, said, spoken, by, version -> version.permit(null));
+        Step step = new Step(kind, said, spoken, by, theirs -> {});
         return session.flush()
                 .chain(() -> tellComplaint.tell(session, complaint.id(), step))
                 .chain(() -> session.flush());
