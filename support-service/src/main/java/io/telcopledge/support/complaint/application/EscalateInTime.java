@@ -66,7 +66,7 @@ public class EscalateInTime implements ClockObserver {
             List<Effects> effects = fold(calls, dossiers);
             return effects.isEmpty()
                     ? Uni.createFrom().voidItem()
-                    : consequences.carryOut(session, dossiers.values(), effects);
+                    : consequences.carryOut(session, dossiers.values(), effects, List.of());
         });
     }
 
