@@ -55,7 +55,8 @@ final class LabelTrainer {
         TrainingParameters parameters = new TrainingParameters();
         parameters.put(TrainingParameters.ALGORITHM_PARAM, QNTrainer.MAXENT_QN_VALUE);
         parameters.put(TrainingParameters.ITERATIONS_PARAM, ITERATIONS);
-        parameters.put(TrainingParameters.CUTOFF_PARAM, 1);
+        // A word of one text only may be a person's name: it is not learnt.
+        parameters.put(TrainingParameters.CUTOFF_PARAM, 2);
         // More threads would add up in another order.
         parameters.put(QNTrainer.THREADS_PARAM, 1);
         parameters.put(QNTrainer.L1COST_PARAM, 0.0);

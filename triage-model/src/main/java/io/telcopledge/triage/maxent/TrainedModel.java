@@ -21,7 +21,7 @@ public record TrainedModel(MaxentClassifier classifier, String glossary) {
     private static final String GLOSSARY = "/triage/glossary.txt";
 
     /** Changes whenever the same examples would give another model. */
-    private static final String METHOD = "maxent-1";
+    private static final String METHOD = "maxent-2";
 
     /** Trains a model; its version is a hash of all that it was trained from. */
     public static TrainedModel train(List<MaxentClassifier.Example> examples) {

@@ -32,33 +32,33 @@ class TrainingTest {
 
     @Test
     void whatIsHeldOutIsReadWellEnough() {
-        assertThat(HELD_OUT.accuracy().value()).as("accuracy").isGreaterThanOrEqualTo(0.64);
-        assertThat(HELD_OUT.departmentAccuracy().value()).as("department").isGreaterThanOrEqualTo(0.77);
+        assertThat(HELD_OUT.accuracy().value()).as("accuracy").isGreaterThanOrEqualTo(0.69);
+        assertThat(HELD_OUT.departmentAccuracy().value()).as("department").isGreaterThanOrEqualTo(0.80);
         assertThat(HELD_OUT.suggestedRight().value())
                 .as("right of the suggested")
-                .isGreaterThanOrEqualTo(0.75);
-        assertThat(HELD_OUT.suggested().value()).as("suggested").isGreaterThanOrEqualTo(0.70);
-        assertThat(HELD_OUT.complexityAccuracy().value()).as("complexity").isGreaterThanOrEqualTo(0.85);
-        assertThat(HELD_OUT.complexityRecall(Complexity.STANDARD).value()).isGreaterThanOrEqualTo(0.92);
-        assertThat(HELD_OUT.complexityRecall(Complexity.COMPLEX).value()).isGreaterThanOrEqualTo(0.30);
+                .isGreaterThanOrEqualTo(0.79);
+        assertThat(HELD_OUT.suggested().value()).as("suggested").isGreaterThanOrEqualTo(0.73);
+        assertThat(HELD_OUT.complexityAccuracy().value()).as("complexity").isGreaterThanOrEqualTo(0.87);
+        assertThat(HELD_OUT.complexityRecall(Complexity.STANDARD).value()).isGreaterThanOrEqualTo(0.93);
+        assertThat(HELD_OUT.complexityRecall(Complexity.COMPLEX).value()).isGreaterThanOrEqualTo(0.42);
     }
 
     @Test
     void bothLanguagesAreReadAlike() {
-        assertThat(HELD_OUT.accuracy("zh").value()).isGreaterThanOrEqualTo(0.62);
-        assertThat(HELD_OUT.accuracy("en").value()).isGreaterThanOrEqualTo(0.62);
+        assertThat(HELD_OUT.accuracy("zh").value()).isGreaterThanOrEqualTo(0.66);
+        assertThat(HELD_OUT.accuracy("en").value()).isGreaterThanOrEqualTo(0.66);
     }
 
     @Test
     void noCategoryIsGivenUp() {
         HELD_OUT.recall()
                 .forEach((category, recall) ->
-                        assertThat(recall.value()).as(category.slug()).isGreaterThanOrEqualTo(0.40));
+                        assertThat(recall.value()).as(category.slug()).isGreaterThanOrEqualTo(0.55));
     }
 
     @Test
     void confidencesAreHonest() {
-        assertThat(HELD_OUT.reliability().error()).isLessThan(0.10);
+        assertThat(HELD_OUT.reliability().error()).isLessThan(0.08);
     }
 
     @Test
@@ -78,8 +78,9 @@ class TrainingTest {
     @Test
     void whatPeopleCorrectIsLearnt() {
         String unknown = "The zorblatt is frumious again";
-        List<Example> corrections =
-                List.of(new Example(unknown, Category.DEVICE_SIM, Optional.of(Complexity.STANDARD)));
+        List<Example> corrections = List.of(
+                new Example(unknown, Category.DEVICE_SIM, Optional.of(Complexity.STANDARD)),
+                new Example("My zorblatt again", Category.DEVICE_SIM, Optional.empty()));
 
         Classifier taught = TRAINING.train(corrections).classifier();
 
@@ -87,6 +88,17 @@ class TrainingTest {
         double before = MODEL.read(unknown).orElseThrow().categories().getOrDefault(Category.DEVICE_SIM, 0.0);
         double after = taught.read(unknown).orElseThrow().categories().getOrDefault(Category.DEVICE_SIM, 0.0);
         assertThat(after).isGreaterThan(before);
+    }
+
+    /** It may be a name, and a model is no place for one. */
+    @Test
+    void aWordOfOneTextOnlyIsNotLearnt(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("model.zip");
+        TRAINING.train(List.of(new Example("zorblatt roaming", Category.ROAMING, Optional.empty())))
+                .write(file);
+
+        Classifier taught = TrainedModel.read(file);
+        assertThat(taught.read("zorblatt")).isEqualTo(taught.read("quuxly"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.telcopledge.local.cli;
 
 import io.telcopledge.local.embedded.QuietLogs;
 import io.telcopledge.local.importing.ImportCommand;
+import io.telcopledge.local.training.TrainCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -17,6 +18,7 @@ import picocli.CommandLine.Command;
             StatusCommand.class,
             TokenCommand.class,
             ImportCommand.class,
+            TrainCommand.class,
             BrokerCommand.class
         })
 public final class TelcoPledge {

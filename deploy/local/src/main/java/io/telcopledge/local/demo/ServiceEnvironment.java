@@ -3,6 +3,7 @@ package io.telcopledge.local.demo;
 import io.telcopledge.local.embedded.LocalIssuer;
 import io.telcopledge.local.embedded.Secrets;
 import io.telcopledge.local.state.DemoState.DatabaseAccess;
+import io.telcopledge.local.training.TrainCommand;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -35,6 +36,9 @@ record ServiceEnvironment(DemoPorts ports, String issuer, DatabaseAccess databas
         environment.put("TELCOPLEDGE_ZONE", zone.getId());
         environment.put("TELCOPLEDGE_TICKET_HUB_TRUSTED_HOSTS", "localhost");
         environment.put("TELCOPLEDGE_FRONT_DOOR", "http://localhost:" + ports.frontDoor());
+        if (service == PlatformService.SUPPORT) {
+            environment.put("TELCOPLEDGE_TRIAGE_MODEL", TrainCommand.demoModel().toString());
+        }
         return environment;
     }
 }
