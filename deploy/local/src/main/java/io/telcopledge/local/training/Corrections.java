@@ -56,7 +56,8 @@ record Corrections(List<Example> examples, int withoutWords) {
 
     private static JsonNode page(HttpClient http, URI frontDoor, String token, String after)
             throws IOException, InterruptedException {
-        String query = "?limit=200" + (after.isEmpty() ? "" : "&after=" + URLEncoder.encode(after, StandardCharsets.UTF_8));
+        String query =
+                "?limit=200" + (after.isEmpty() ? "" : "&after=" + URLEncoder.encode(after, StandardCharsets.UTF_8));
         URI address = frontDoor.resolve("/support/v1/classifications" + query);
         HttpResponse<String> answer = http.send(
                 HttpRequest.newBuilder(address)

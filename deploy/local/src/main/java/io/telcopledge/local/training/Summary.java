@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param file where the model was written, or null where it was not
  */
-record Summary(Training training, Corrections corrections, Comparison comparison, @Nullable Path file) {
+record Summary(
+        Training training,
+        Corrections corrections,
+        Comparison comparison,
+        @Nullable Path file) {
 
     void print(PrintWriter out) {
         out.printf(
@@ -24,9 +28,7 @@ record Summary(Training training, Corrections corrections, Comparison comparison
                 corrections.examples().size(), corrections.withoutWords());
         out.printf("model        %s, before %s%n", comparison.after(), comparison.before());
         out.printf("%-20s %-20s %s%n", "held out", "before", "after");
-        comparison
-                .figures()
-                .forEach((name, pair) -> out.printf("%-20s %-20s %s%n", name, pair.before(), pair.after()));
+        comparison.figures().forEach((name, pair) -> out.printf("%-20s %-20s %s%n", name, pair.before(), pair.after()));
         if (file != null) {
             out.printf("written to %s; support-service takes it at its next start%n", file);
         }

@@ -96,8 +96,8 @@ public final class TrainCommand implements Callable<Integer> {
         Training training = Training.onCorpus();
         Classifier before = Files.exists(file) ? TrainedModel.read(file) : TrainedModel.builtIn();
         TrainedModel trained = training.train(corrections.examples());
-        Comparison comparison = Comparison.of(
-                before, trained.classifier(), training.split().heldOut());
+        Comparison comparison =
+                Comparison.of(before, trained.classifier(), training.split().heldOut());
         boolean written = force || !comparison.isWorse();
         if (written) {
             trained.write(file);

@@ -38,7 +38,8 @@ class TrainCommandTest {
     void start() throws IOException {
         platform = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         platform.createContext("/support/v1/classifications", exchange -> {
-            boolean manager = "Bearer manager".equals(exchange.getRequestHeaders().getFirst("Authorization"));
+            boolean manager =
+                    "Bearer manager".equals(exchange.getRequestHeaders().getFirst("Authorization"));
             boolean more = String.valueOf(exchange.getRequestURI().getQuery()).contains("after=more");
             byte[] body = (more ? SECOND : FIRST).getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(manager ? 200 : 403, manager ? body.length : -1);
