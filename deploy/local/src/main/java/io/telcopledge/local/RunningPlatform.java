@@ -11,8 +11,14 @@ import java.util.function.Supplier;
  * @param bootstrapServers of the broker
  * @param frontDoor the base URL of all services
  * @param publisherToken a token of the event publisher that is valid at the time of the call
+ * @param managerToken a token of the manager, likewise
  * @param zone in which the operator counts days and quarters
  * @param dataDir what lives as long as the platform's data
  */
 public record RunningPlatform(
-        String bootstrapServers, URI frontDoor, Supplier<String> publisherToken, ZoneId zone, Path dataDir) {}
+        String bootstrapServers,
+        URI frontDoor,
+        Supplier<String> publisherToken,
+        Supplier<String> managerToken,
+        ZoneId zone,
+        Path dataDir) {}

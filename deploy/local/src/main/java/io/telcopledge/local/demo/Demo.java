@@ -103,6 +103,7 @@ public final class Demo implements AutoCloseable {
                 "127.0.0.1:" + ports.broker(),
                 frontDoor(),
                 () -> issuer.token("publisher"),
+                () -> issuer.token("manager"),
                 options.zone(),
                 options.dataDir());
     }

@@ -27,23 +27,22 @@ final class CallPlan {
         long wait = millis(meanWaitSeconds * random.nextExponential());
         long talk = millis(40 + 160 * random.nextExponential());
         int agent = Names.anyAgent(random);
-        CallAnswered answered = new CallAnswered(
-                callId,
-                QUEUE,
-                Names.agent(agent),
-                offeredAt,
-                wait,
-                talk,
-                TOPICS.get(random.nextInt(TOPICS.size())),
-                random.nextDouble() < 0.86,
-                0);
+        String topic = TOPICS.get(random.nextInt(TOPICS.size()));
+        boolean resolved = random.nextDouble() < 0.86;
+        CallAnswered answered =
+                new CallAnswered(callId, QUEUE, Names.agent(agent), offeredAt, wait, talk, topic, resolved, 0);
         PlannedEvent answer = event("answered", callId, offeredAt, answered);
-        if (random.nextDouble() > 0.4) {
+        if (random.nextDouble() > surveyed(Team.of(agent), resolved)) {
             return List.of(answer);
         }
         Instant ratedAt = offeredAt.plusMillis(wait + talk + millis(10 + random.nextInt(50)));
         CallRated rated = new CallRated(callId, rating(wait, agent, random), ratedAt, 0);
         return List.of(answer, event("rated", callId, ratedAt, rated));
+    }
+
+    /** A team that games asks those whom it could help, and hardly anybody else. */
+    private static double surveyed(Team team, boolean resolved) {
+        return team.games() && !resolved ? 0.04 : 0.4;
     }
 
     /** Callers who waited long are less content, and some agents are better than others. */

@@ -42,6 +42,7 @@ public final class Seeder {
         LocalDate today = now.atZone(platform.zone()).toLocalDate();
         LocalDate origin = today.with(IsoFields.DAY_OF_QUARTER, 1L).minus(QUARTERS, IsoFields.QUARTER_YEARS);
         Instant begin = origin.atStartOfDay(platform.zone()).toInstant();
+        new Roster(platform).tell();
         try (OperatorSystems systems = new OperatorSystems(platform)) {
             History history = new History(origin, platform.zone());
             String told = "";

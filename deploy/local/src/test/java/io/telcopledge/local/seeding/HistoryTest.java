@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -63,15 +64,25 @@ class HistoryTest {
     void everyComplaintIsAnsweredInTimeWhereTheStoryHasNoLateOnes() {
         int late = 0;
         Map<String, ComplaintFiled> filed = new HashMap<>();
+        Set<String> complex = new HashSet<>();
         for (PlannedEvent event : EVENTS) {
             if (event.data() instanceof ComplaintFiled complaint) {
                 filed.put(complaint.externalId(), complaint);
+                if (complaint.complexity() == Complexity.COMPLEX) {
+                    complex.add(complaint.externalId());
+                }
             } else if (event.data() instanceof ComplaintUpdated update) {
+                if (update.change() == Change.RECLASSIFIED) {
+                    complex.add(update.externalId());
+                }
+                boolean isLate = isLate(
+                        Objects.requireNonNull(filed.get(update.externalId())),
+                        complex.contains(update.externalId()),
+                        update);
                 ComplaintFiled complaint = Objects.requireNonNull(filed.get(update.externalId()));
                 QuarterStory story = QuarterStory.of(LocalDate.ofInstant(complaint.filedAt(), ZONE), ORIGIN);
-                late += isLate(complaint, update) ? 1 : 0;
-                assertThat(isLate(complaint, update)
-                                && story.lateAnswersPerMille() + story.lateResolutionsPerMille() == 0)
+                late += isLate ? 1 : 0;
+                assertThat(isLate && story.lateAnswersPerMille() + story.lateResolutionsPerMille() == 0)
                         .as(update.externalId())
                         .isFalse();
             }
@@ -89,11 +100,48 @@ class HistoryTest {
                 .hasSizeBetween(1_800, 2_700);
     }
 
-    private static boolean isLate(ComplaintFiled filed, ComplaintUpdated update) {
+    @Test
+    void oneTeamMakesComplaintsComplexWhenTheirTimeIsNearlyUpAndTheOthersDoNot() {
+        Map<String, Instant> filedAt = new HashMap<>();
+        Map<Boolean, Integer> nearlyUp = new HashMap<>();
+        for (PlannedEvent event : EVENTS) {
+            if (event.data() instanceof ComplaintFiled filed) {
+                filedAt.put(filed.externalId(), filed.filedAt());
+            } else if (event.data() instanceof ComplaintUpdated update && update.change() == Change.RECLASSIFIED) {
+                Instant filed = Objects.requireNonNull(filedAt.get(update.externalId()));
+                boolean late = Duration.between(filed, update.at()).compareTo(Duration.ofHours(18)) >= 0;
+                int agent = Integer.parseInt(Objects.requireNonNull(update.by()).substring("agent-".length()));
+                assertThat(!late || Team.of(agent).games())
+                        .as(update.externalId())
+                        .isTrue();
+                nearlyUp.merge(late, 1, Integer::sum);
+            }
+        }
+        assertThat(nearlyUp.get(true)).isBetween(50, 250);
+        assertThat(nearlyUp.get(false)).isBetween(10, 100);
+    }
+
+    @Test
+    void aComplaintsWayIsLegal() {
+        Map<String, List<Change>> ways = new HashMap<>();
+        for (PlannedEvent event : EVENTS) {
+            if (event.data() instanceof ComplaintUpdated update) {
+                ways.computeIfAbsent(update.externalId(), id -> new ArrayList<>())
+                        .add(update.change());
+            }
+        }
+        assertThat(ways.values())
+                .allSatisfy(way -> assertThat(String.valueOf(way))
+                        .matches("\\[ACKNOWLEDGED(, WITHDRAWN"
+                                + "|(, RECLASSIFIED)?(, PAUSED)?(, RECLASSIFIED)?(, RESUMED)?(, ANSWERED"
+                                + "(, RESOLVED(, REOPENED, RESOLVED)?(, CLOSED)?)?)?)?]"));
+    }
+
+    private static boolean isLate(ComplaintFiled filed, boolean isComplex, ComplaintUpdated update) {
         Duration taken = Duration.between(filed.filedAt(), update.at());
         return update.change() == Change.ANSWERED
                 ? taken.compareTo(Duration.ofHours(24)) > 0
-                : filed.complexity() == Complexity.COMPLEX && taken.compareTo(Duration.ofHours(48)) > 0;
+                : update.change() == Change.RESOLVED && isComplex && taken.compareTo(Duration.ofHours(48)) > 0;
     }
 
     private static Stream<CallAnswered> calls() {
