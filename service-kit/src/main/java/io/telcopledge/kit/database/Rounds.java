@@ -1,64 +1,62 @@
 package io.telcopledge.kit.database;
 
-import io.smallrye.mutiny.Uni;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
-import org.hibernate.reactive.mutiny.Mutiny;
+import java.util.function.IntSupplier;
 import org.jboss.logging.Logger;
 
 /**
- * Work that is done again and again, each time in a transaction, by a thread of its own. A round that fails is followed
+ * Work that is done again and again by a thread of its own, each time in a transaction. A round that fails is followed
  * by the next: what it was to do must still be there to be found.
  */
 public final class Rounds {
 
     private static final Logger LOG = Logger.getLogger(Rounds.class);
+    private static final long PATIENCE_SECONDS = 10;
 
-    private final Transactions transactions;
-    private final Function<Mutiny.Session, Uni<Integer>> work;
-    private final Duration longest;
+    private final String name;
+    private final IntSupplier round;
     private final CountDownLatch stopped = new CountDownLatch(1);
+    private final Thread thread;
 
     /**
      * Rounds that have not begun.
      *
-     * @param longest after which a round is given up
-     * @param work gives how much it did, for the log
+     * @param name of the thread
+     * @param every from the end of a round to the begin of the next, and before the first
+     * @param round gives how much it did, for the log
      */
-    public Rounds(Transactions transactions, Duration longest, Function<Mutiny.Session, Uni<Integer>> work) {
-        this.transactions = transactions;
-        this.longest = longest;
-        this.work = work;
+    public Rounds(String name, Duration every, IntSupplier round) {
+        this.name = name;
+        this.round = round;
+        this.thread = new Thread(() -> run(every), name);
+        thread.setDaemon(true);
     }
 
-    /** Goes round on a thread of that name, the first time after {@code every}, until it is stopped. */
-    public void start(String name, Duration every) {
-        Thread thread = new Thread(() -> run(name, every), name);
-        thread.setDaemon(true);
+    public void start() {
         thread.start();
     }
 
-    /** No further round begins. */
-    public void stop() {
+    /** No further round begins; waits for one that is under way, as far as that can be waited for. */
+    public void stop() throws InterruptedException {
         stopped.countDown();
+        thread.join(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS));
     }
 
-    private void run(String name, Duration every) {
+    private void run(Duration every) {
         try {
             while (!stopped.await(every.toMillis(), TimeUnit.MILLISECONDS)) {
-                round(name);
+                go();
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private void round(String name) {
+    private void go() {
         try {
-            int done = transactions.await(longest, work);
-            LOG.debugf("%s: %d", name, done);
+            LOG.debugf("%s: %d", name, round.getAsInt());
         } catch (RuntimeException failed) {
             LOG.warnf("%s failed, trying again: %s", name, failed);
         }

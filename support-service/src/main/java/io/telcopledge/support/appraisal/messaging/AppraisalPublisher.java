@@ -14,23 +14,23 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class AppraisalPublisher {
 
+    private static final Duration LONGEST = Duration.ofMinutes(1);
+
     private final Rounds rounds;
-    private final Duration every;
 
     @Inject
     public AppraisalPublisher(
             PublishAppraisals appraisals,
             Transactions transactions,
             @ConfigProperty(name = "telcopledge.appraisal.publish-every", defaultValue = "PT1M") Duration every) {
-        this.rounds = new Rounds(transactions, Duration.ofMinutes(1), appraisals::publish);
-        this.every = every;
+        this.rounds = new Rounds("agent-appraisals", every, () -> transactions.await(LONGEST, appraisals::publish));
     }
 
     void start(@Observes StartupEvent started) {
-        rounds.start("agent-appraisals", every);
+        rounds.start();
     }
 
-    void stop(@Observes ShutdownEvent stopping) {
+    void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
         rounds.stop();
     }
 }
