@@ -21,6 +21,7 @@ class LayeringTest {
         "io.telcopledge.support.horizon",
         "io.telcopledge.support.policy",
         "io.telcopledge.support.speech",
+        "io.telcopledge.support.staffing",
         "io.telcopledge.support.team",
         "io.telcopledge.support.triage",
         "io.telcopledge.support.troubleticket"
@@ -49,6 +50,7 @@ class LayeringTest {
                     "io.telcopledge.support.horizon",
                     "io.telcopledge.support.policy",
                     "io.telcopledge.support.speech",
+                    "io.telcopledge.support.staffing",
                     "io.telcopledge.support.team",
                     "io.telcopledge.support.triage",
                     "io.telcopledge.support.troubleticket",
