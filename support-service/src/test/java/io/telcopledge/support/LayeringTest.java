@@ -43,6 +43,8 @@ class LayeringTest {
                     "io.telcopledge.kit.time",
                     "io.telcopledge.support.backtest",
                     "io.telcopledge.support.appraisal",
+                    "io.telcopledge.kit.sketch",
+                    "io.telcopledge.kit.coverage",
                     "io.telcopledge.support.complaint",
                     "io.telcopledge.support.gaming",
                     "io.telcopledge.support.figures",

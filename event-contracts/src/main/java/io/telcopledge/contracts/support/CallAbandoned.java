@@ -13,13 +13,19 @@ import org.jspecify.annotations.Nullable;
  * @param offeredAt when the call entered the queue; decides its 15-minute interval
  * @param waitMillis how long the caller waited, in milliseconds, or null where the switch does not say
  * @param revision a newer revision of the same call replaces the older in every figure
+ * @param skill what an agent had to be able to do for it, or null
+ * @param abandonedAt when the caller gave up, or null; then {@code waitMillis}, where it is told, is the time from
+ *     {@code offeredAt} until it
  */
 public record CallAbandoned(
         String callId,
         String queue,
         Instant offeredAt,
         @Nullable Long waitMillis,
-        int revision) implements EventData {
+        int revision,
+        @Nullable String skill,
+        @Nullable Instant abandonedAt)
+        implements EventData {
 
     public CallAbandoned {
         Require.id("callId", callId);
@@ -27,6 +33,13 @@ public record CallAbandoned(
         Require.instant("offeredAt", offeredAt);
         Require.optionalBetween("waitMillis", waitMillis, 0, Calls.LONGEST_MILLIS);
         Require.between("revision", revision, 0, Integer.MAX_VALUE);
+        Require.optionalId("skill", skill);
+        Require.optionalInstant("abandonedAt", abandonedAt);
+    }
+
+    /** A call of a switch that tells of no skill and no instants but the first. */
+    public CallAbandoned(String callId, String queue, Instant offeredAt, @Nullable Long waitMillis, int revision) {
+        this(callId, queue, offeredAt, waitMillis, revision, null, null);
     }
 
     @Override

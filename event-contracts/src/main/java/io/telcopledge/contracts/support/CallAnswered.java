@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param topic what the caller wanted, or null
  * @param resolved whether the call settled it, or null where the switch does not know
  * @param revision a newer revision of the same call replaces the older in every figure
+ * @param skill what an agent had to be able to do for it, or null
+ * @param answeredAt when it was answered, or null; then {@code waitMillis} is the time from {@code offeredAt} until it
+ * @param endedAt when the conversation ended, or null
  */
 public record CallAnswered(
         String callId,
@@ -28,7 +31,10 @@ public record CallAnswered(
         @Nullable Long talkMillis,
         @Nullable String topic,
         @Nullable Boolean resolved,
-        int revision)
+        int revision,
+        @Nullable String skill,
+        @Nullable Instant answeredAt,
+        @Nullable Instant endedAt)
         implements EventData {
 
     public CallAnswered {
@@ -40,6 +46,23 @@ public record CallAnswered(
         Require.optionalBetween("talkMillis", talkMillis, 0, Calls.LONGEST_MILLIS);
         Require.optionalId("topic", topic);
         Require.between("revision", revision, 0, Integer.MAX_VALUE);
+        Require.optionalId("skill", skill);
+        Require.optionalInstant("answeredAt", answeredAt);
+        Require.optionalInstant("endedAt", endedAt);
+    }
+
+    /** A call of a switch that tells of no skill and no instants but the first. */
+    public CallAnswered(
+            String callId,
+            String queue,
+            @Nullable String agentRef,
+            Instant offeredAt,
+            long waitMillis,
+            @Nullable Long talkMillis,
+            @Nullable String topic,
+            @Nullable Boolean resolved,
+            int revision) {
+        this(callId, queue, agentRef, offeredAt, waitMillis, talkMillis, topic, resolved, revision, null, null, null);
     }
 
     @Override

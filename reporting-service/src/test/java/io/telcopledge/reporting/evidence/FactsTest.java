@@ -45,6 +45,18 @@ class FactsTest {
     }
 
     @Test
+    void anIntervalIsOfOneQueueAndSkill() {
+        HotlineIntervalMeasured any = interval("a", NEW_YEAR, 2);
+        HotlineIntervalMeasured billing =
+                new HotlineIntervalMeasured("a", NEW_YEAR, 3, 0, 9_000, 3, any.ratings(), 1, "billing", null);
+
+        assertThat(Facts.of(List.of(statement(1, any), statement(2, billing)), ZONE)
+                        .intervals())
+                .extracting(HotlineInterval::measured)
+                .containsExactly(any, billing);
+    }
+
+    @Test
     void aRetractedBreachIsNoneHoweverLateTheBreachComes() {
         Facts facts = Facts.of(
                 List.of(

@@ -35,9 +35,11 @@ public record Call(
         return new Call(key, handling, newest);
     }
 
-    /** What it adds to the interval that it was offered in; nothing while that is not known. */
-    IntervalCounts counts() {
-        return handling == null ? IntervalCounts.NONE : handling.counts(Optional.ofNullable(rating));
+    /** Adds it to the sum of the interval that it was offered in, or takes it out; nothing while that is not known. */
+    void addTo(IntervalSum sum, int times) {
+        if (handling != null) {
+            sum.add(handling, Optional.ofNullable(rating), times);
+        }
     }
 
     /** What is told of a call against what is known of it. */

@@ -15,10 +15,12 @@ public final class CallFold {
 
     private final Map<CallKey, Call> calls = new HashMap<>();
     private final Map<CallKey, Call> changed = new TreeMap<>();
-    private final Map<Partial, IntervalCounts> differences = new TreeMap<>();
+    private final Map<Partial, IntervalSum> differences = new TreeMap<>();
+    private final ThresholdHistory thresholds;
 
     /** @param known the calls that are stored, of those that will be told of */
-    public CallFold(Collection<Call> known) {
+    public CallFold(Collection<Call> known, ThresholdHistory thresholds) {
+        this.thresholds = thresholds;
         known.forEach(call -> calls.put(call.key(), call));
     }
 
@@ -45,14 +47,19 @@ public final class CallFold {
     private void replace(Call before, Call after, int partition) {
         calls.put(after.key(), after);
         changed.put(after.key(), after);
-        if (before.handling() != null) {
-            Partial left = new Partial(before.handling().interval(), partition);
-            differences.merge(left, IntervalCounts.NONE.minus(before.counts()), IntervalCounts::plus);
+        add(before, partition, -1);
+        add(after, partition, 1);
+    }
+
+    private void add(Call call, int partition, int times) {
+        if (call.handling() != null) {
+            Partial partial = new Partial(call.handling().interval(), partition);
+            call.addTo(differences.computeIfAbsent(partial, this::sum), times);
         }
-        if (after.handling() != null) {
-            Partial joined = new Partial(after.handling().interval(), partition);
-            differences.merge(joined, after.counts(), IntervalCounts::plus);
-        }
+    }
+
+    private IntervalSum sum(Partial partial) {
+        return new IntervalSum(thresholds.at(partial.interval().start()));
     }
 
     /** The calls that are to be stored, in the order of their keys. */
@@ -62,7 +69,8 @@ public final class CallFold {
 
     /** What is to be added to the partial counts, in their order. */
     public Map<Partial, IntervalCounts> differences() {
-        Map<Partial, IntervalCounts> real = new TreeMap<>(differences);
+        Map<Partial, IntervalCounts> real = new TreeMap<>();
+        differences.forEach((partial, sum) -> real.put(partial, sum.counts()));
         real.values().removeIf(IntervalCounts.NONE::equals);
         return real;
     }

@@ -2,9 +2,9 @@ package io.telcopledge.support.hotline;
 
 import io.telcopledge.contracts.support.CallAbandoned;
 import io.telcopledge.contracts.support.CallAnswered;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param offeredAt when it entered the queue; decides its interval
  * @param waitMillis how long the caller waited, or null for an abandoned call of which the switch does not say
+ * @param skill what an agent had to be able to do for it, or null
  * @param conversation what followed, or null for an abandoned call
  * @param revision the newest counts
  */
@@ -19,6 +20,7 @@ public record Handling(
         String queue,
         Instant offeredAt,
         @Nullable Long waitMillis,
+        @Nullable String skill,
         @Nullable Conversation conversation,
         int revision) {
 
@@ -28,12 +30,26 @@ public record Handling(
     }
 
     public static Handling of(CallAnswered call) {
-        Conversation conversation = new Conversation(call.agentRef(), call.talkMillis(), call.topic(), call.resolved());
-        return new Handling(call.queue(), call.offeredAt(), call.waitMillis(), conversation, call.revision());
+        Conversation conversation = new Conversation(call.agentRef(), talkMillis(call), call.topic(), call.resolved());
+        return new Handling(
+                call.queue(), call.offeredAt(), call.waitMillis(), call.skill(), conversation, call.revision());
+    }
+
+    private static @Nullable Long talkMillis(CallAnswered call) {
+        if (call.talkMillis() != null || call.endedAt() == null) {
+            return call.talkMillis();
+        }
+        Instant answeredAt =
+                call.answeredAt() == null ? call.offeredAt().plusMillis(call.waitMillis()) : call.answeredAt();
+        return Math.max(0, Duration.between(answeredAt, call.endedAt()).toMillis());
     }
 
     public static Handling of(CallAbandoned call) {
-        return new Handling(call.queue(), call.offeredAt(), call.waitMillis(), null, call.revision());
+        Long waitMillis = call.waitMillis();
+        if (waitMillis == null && call.abandonedAt() != null) {
+            waitMillis = Duration.between(call.offeredAt(), call.abandonedAt()).toMillis();
+        }
+        return new Handling(call.queue(), call.offeredAt(), waitMillis, call.skill(), null, call.revision());
     }
 
     public boolean isAnswered() {
@@ -46,15 +62,6 @@ public record Handling(
     }
 
     public Interval interval() {
-        return Interval.of(queue, offeredAt);
-    }
-
-    /** What it adds to its interval. */
-    public IntervalCounts counts(Optional<Rating> rating) {
-        if (!isAnswered()) {
-            return IntervalCounts.ABANDONED;
-        }
-        return IntervalCounts.answered(
-                waitMillis == null ? 0 : waitMillis, rating.map(Rating::counts).orElse(RatingCounts.NONE));
+        return Interval.of(queue, skill, offeredAt);
     }
 }

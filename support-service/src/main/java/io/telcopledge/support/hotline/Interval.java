@@ -3,21 +3,31 @@ package io.telcopledge.support.hotline;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
 /**
- * 15 minutes of one queue.
+ * 15 minutes of one queue and skill.
  *
  * @param start a multiple of 15 minutes in UTC, which it is in every zone in use too
+ * @param skill what the calls need an agent to be able to do, or {@link #NO_SKILL}
  */
-public record Interval(Instant start, String queue) implements Comparable<Interval> {
+public record Interval(Instant start, String queue, String skill) implements Comparable<Interval> {
 
     public static final Duration LENGTH = Duration.ofMinutes(15);
 
-    private static final Comparator<Interval> ORDER =
-            Comparator.comparing(Interval::start).thenComparing(Interval::queue);
+    /** Of calls of which no skill was told; no skill is called so. */
+    public static final String NO_SKILL = "";
 
-    static Interval of(String queue, Instant offeredAt) {
-        return new Interval(startOf(offeredAt), queue);
+    private static final Comparator<Interval> ORDER =
+            Comparator.comparing(Interval::start).thenComparing(Interval::queue).thenComparing(Interval::skill);
+
+    static Interval of(String queue, @Nullable String skill, Instant offeredAt) {
+        return new Interval(startOf(offeredAt), queue, skill == null ? NO_SKILL : skill);
+    }
+
+    /** The skill, or null where there is none. */
+    public @Nullable String skillOrNull() {
+        return skill.equals(NO_SKILL) ? null : skill;
     }
 
     /** The begin of the interval that an instant lies in. */

@@ -1,5 +1,6 @@
 package io.telcopledge.support.hotline;
 
+import io.telcopledge.contracts.support.HotlineDetail;
 import io.telcopledge.contracts.support.HotlineIntervalMeasured;
 
 /**
@@ -9,8 +10,12 @@ import io.telcopledge.contracts.support.HotlineIntervalMeasured;
  */
 public record Measured(Interval interval, IntervalCounts counts, long revision) {
 
-    /** The event that says so. */
-    public HotlineIntervalMeasured event() {
+    /**
+     * The event that says so.
+     *
+     * @param thresholds that it was counted with
+     */
+    public HotlineIntervalMeasured event(Thresholds thresholds) {
         return new HotlineIntervalMeasured(
                 interval.queue(),
                 interval.start(),
@@ -18,7 +23,23 @@ public record Measured(Interval interval, IntervalCounts counts, long revision) 
                 counts.abandoned(),
                 counts.waitMillis(),
                 counts.withinTarget(),
-                counts.ratings().asList(),
-                revision);
+                counts.ratings(),
+                revision,
+                interval.skillOrNull(),
+                detail(thresholds));
+    }
+
+    private HotlineDetail detail(Thresholds thresholds) {
+        return new HotlineDetail(
+                thresholds.serviceLevelMillis(),
+                counts.get(Count.WITHIN_SERVICE_LEVEL),
+                thresholds.shortAbandonMillis(),
+                counts.get(Count.ABANDONED_SHORT),
+                counts.get(Count.ABANDONED_UNKNOWN),
+                counts.get(Count.ABANDONED_MILLIS),
+                counts.get(Count.TALKED),
+                counts.get(Count.TALK_MILLIS),
+                counts.answeredWaits().toString(),
+                counts.abandonedWaits().toString());
     }
 }

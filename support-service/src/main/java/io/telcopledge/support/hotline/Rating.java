@@ -19,8 +19,4 @@ public record Rating(int stars, Instant ratedAt, int revision) {
     public static Rating of(CallRated rated) {
         return new Rating(rated.rating(), rated.ratedAt(), rated.revision());
     }
-
-    RatingCounts counts() {
-        return RatingCounts.one(stars);
-    }
 }

@@ -41,7 +41,7 @@ class AgentDaysTest {
                 .isEqualTo(Map.of(SEVENS, new CallCounts(1, 0, 0, 0, 0, rated(4), 0, 0)));
         assertThat(differences(List.of(), call("a", answered(null, NOON, true, 1L, 0), 4)))
                 .isEmpty();
-        assertThat(differences(List.of(), call("a", new Handling("main", NOON, 9L, null, 0), 4)))
+        assertThat(differences(List.of(), call("a", new Handling("main", NOON, 9L, null, null, 0), 4)))
                 .isEmpty();
         assertThat(differences(List.of(), call("a", null, 4))).isEmpty();
     }
@@ -90,7 +90,7 @@ class AgentDaysTest {
         Instant at = NOON.plusSeconds(random.nextInt(200_000));
         Handling handling = switch (random.nextInt(4)) {
             case 0 -> null;
-            case 1 -> new Handling("main", at, null, null, 0);
+            case 1 -> new Handling("main", at, null, null, null, 0);
             default ->
                 answered(
                         random.nextInt(6) == 0 ? null : "" + random.nextInt(4),
@@ -121,6 +121,6 @@ class AgentDaysTest {
 
     private static Handling answered(
             @Nullable String agent, Instant at, @Nullable Boolean resolved, @Nullable Long talk, int revision) {
-        return new Handling("main", at, 1_000L, new Conversation(agent, talk, null, resolved), revision);
+        return new Handling("main", at, 1_000L, null, new Conversation(agent, talk, null, resolved), revision);
     }
 }

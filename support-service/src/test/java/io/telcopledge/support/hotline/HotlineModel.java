@@ -7,6 +7,7 @@ import io.telcopledge.contracts.support.CallRated;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** The sequential model: keeps the newest revision of everything and counts at the end, from nothing. */
 final class HotlineModel {
@@ -28,12 +29,21 @@ final class HotlineModel {
         return data instanceof CallAnswered answered ? answered.revision() : ((CallAbandoned) data).revision();
     }
 
-    /** Answered, abandoned, wait in milliseconds, within 30 s, and five ratings; by the interval's start in seconds. */
-    Map<Long, long[]> intervals() {
-        Map<Long, long[]> intervals = new TreeMap<>();
+    /** The waits of all answered calls, in order. */
+    long[] waits() {
+        return calls.values().stream()
+                .filter(CallAnswered.class::isInstance)
+                .mapToLong(data -> ((CallAnswered) data).waitMillis())
+                .sorted()
+                .toArray();
+    }
+
+    /** Answered, abandoned, wait in milliseconds, within 30 s, and five ratings; by start in seconds and skill. */
+    Map<String, long[]> intervals() {
+        Map<String, long[]> intervals = new TreeMap<>();
         calls.forEach((id, data) -> {
             if (data instanceof CallAnswered answered) {
-                long[] counts = counts(intervals, answered.offeredAt().getEpochSecond());
+                long[] counts = counts(intervals, answered.offeredAt().getEpochSecond(), answered.skill());
                 counts[0]++;
                 counts[2] += answered.waitMillis();
                 counts[3] += answered.waitMillis() <= 30_000 ? 1 : 0;
@@ -42,13 +52,13 @@ final class HotlineModel {
                     counts[3 + rated.rating()]++;
                 }
             } else if (data instanceof CallAbandoned abandoned) {
-                counts(intervals, abandoned.offeredAt().getEpochSecond())[1]++;
+                counts(intervals, abandoned.offeredAt().getEpochSecond(), abandoned.skill())[1]++;
             }
         });
         return intervals;
     }
 
-    private static long[] counts(Map<Long, long[]> intervals, long second) {
-        return intervals.computeIfAbsent(second - second % 900, start -> new long[9]);
+    private static long[] counts(Map<String, long[]> intervals, long second, @Nullable String skill) {
+        return intervals.computeIfAbsent((second - second % 900) + " " + skill, start -> new long[9]);
     }
 }

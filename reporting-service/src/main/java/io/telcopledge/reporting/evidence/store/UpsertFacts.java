@@ -5,16 +5,16 @@ final class UpsertFacts {
 
     static final String INTERVALS = """
             insert into hotline_interval
-                (queue, interval_start, quarter, calls_answered, calls_abandoned, answered_wait_millis,
+                (queue, skill, interval_start, quarter, calls_answered, calls_abandoned, answered_wait_millis,
                  answered_within_30s, ratings, revision, event_id)
-            select m.queue, m."intervalStart", fact.quarter, m."callsAnswered", m."callsAbandoned",
-                   m."answeredWaitMillis", m."answeredWithin30s", m.ratings, m.revision, fact."eventId"
+            select m.queue, coalesce(m.skill, ''), m."intervalStart", fact.quarter, m."callsAnswered",
+                   m."callsAbandoned", m."answeredWaitMillis", m."answeredWithin30s", m.ratings, m.revision, fact."eventId"
             from jsonb_to_recordset(cast(cast(?1 as text) as jsonb)) as fact(quarter text, measured jsonb, "eventId" uuid),
                  jsonb_to_record(fact.measured) as m(
-                     queue text, "intervalStart" timestamptz, "callsAnswered" bigint, "callsAbandoned" bigint,
+                     queue text, skill text, "intervalStart" timestamptz, "callsAnswered" bigint, "callsAbandoned" bigint,
                      "answeredWaitMillis" bigint, "answeredWithin30s" bigint, ratings bigint[], revision bigint)
-            order by 1, 2
-            on conflict (queue, interval_start) do update set
+            order by 1, 2, 3
+            on conflict (queue, skill, interval_start) do update set
                 quarter = excluded.quarter, calls_answered = excluded.calls_answered,
                 calls_abandoned = excluded.calls_abandoned, answered_wait_millis = excluded.answered_wait_millis,
                 answered_within_30s = excluded.answered_within_30s, ratings = excluded.ratings,

@@ -24,9 +24,11 @@ public class EvidenceDigests {
     private static final String INSTANT =
             "'\"' || to_char(%s at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"') || '\"'";
 
+    // Without a skill the line is what it was before calls had skills, so that sealed reports are found as they were.
     private static final String INTERVALS = """
             select concat('[', to_json(queue), ',', %s, ',', calls_answered, ',', calls_abandoned, ',',
-                          answered_wait_millis, ',', answered_within_30s, ',[', array_to_string(ratings, ','), ']]')
+                          answered_wait_millis, ',', answered_within_30s, ',[', array_to_string(ratings, ','), ']',
+                          case when skill = '' then '' else concat(',', to_json(skill)) end, ']')
             from hotline_interval where quarter = ?1
             """.formatted(instant("interval_start"));
 

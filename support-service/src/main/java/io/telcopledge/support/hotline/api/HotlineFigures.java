@@ -17,10 +17,10 @@ public record HotlineFigures(long calls, long abandoned, AverageWait averageWait
 
     public static HotlineFigures of(IntervalCounts counts) {
         return new HotlineFigures(
-                counts.answered() + counts.abandoned(),
+                counts.offered(),
                 counts.abandoned(),
                 AverageWait.of(counts.waitMillis(), counts.answered()),
                 Share.of(counts.withinTarget(), counts.answered()),
-                counts.ratings().asList());
+                counts.ratings());
     }
 }

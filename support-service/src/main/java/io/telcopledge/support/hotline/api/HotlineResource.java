@@ -2,20 +2,28 @@ package io.telcopledge.support.hotline.api;
 
 import io.smallrye.mutiny.Uni;
 import io.telcopledge.kit.identity.Roles;
-import io.telcopledge.kit.problem.Refusal;
+import io.telcopledge.kit.paging.rest.PageLink;
+import io.telcopledge.kit.paging.rest.PageRequest;
 import io.telcopledge.kit.time.OperatorTime;
-import io.telcopledge.support.hotline.Interval;
+import io.telcopledge.support.hotline.application.CurrentThresholds;
+import io.telcopledge.support.hotline.store.IntervalSearch;
 import io.telcopledge.support.hotline.store.Intervals;
+import io.telcopledge.support.hotline.store.QueueTotals;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import java.time.Duration;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
@@ -25,47 +33,50 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Hotline")
 public class HotlineResource {
 
-    private static final Duration LONGEST = Duration.ofDays(31);
-
-    /** 31 days of three queues; who has more asks queue by queue. */
-    private static final int MOST = 10_000;
-
     private final Mutiny.SessionFactory sessions;
     private final Intervals intervals;
+    private final QueueTotals totals;
+    private final CurrentThresholds thresholds;
     private final OperatorTime time;
 
     @Inject
-    public HotlineResource(Mutiny.SessionFactory sessions, Intervals intervals, OperatorTime time) {
+    public HotlineResource(
+            Mutiny.SessionFactory sessions,
+            Intervals intervals,
+            QueueTotals totals,
+            CurrentThresholds thresholds,
+            OperatorTime time) {
         this.sessions = sessions;
         this.intervals = intervals;
+        this.totals = totals;
+        this.thresholds = thresholds;
         this.time = time;
     }
 
     @GET
     @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR, Roles.MANAGER, Roles.AUDITOR})
-    @Operation(summary = "15-minute intervals with calls, abandoned, average wait and share within 30 s, and totals")
-    public Uni<HotlineReport> hotline(
-            @QueryParam("from") @Parameter(description = "begin; the operator's midnight by default") @Nullable
-                    Instant from,
-            @QueryParam("to") @Parameter(description = "end, at most 31 days later; now by default") @Nullable
-                    Instant to,
-            @QueryParam("queue") @Nullable String queue) {
-        Instant end = to == null ? time.now() : to;
-        Instant begin = from == null ? time.today().atStartOfDay(time.zone()).toInstant() : from;
-        Instant first = Interval.startOf(begin);
-        if (!begin.isBefore(end)) {
-            throw Refusal.invalid("to", "must be after from");
-        }
-        if (Duration.between(begin, end).compareTo(LONGEST) > 0) {
-            throw Refusal.invalid("to", "must be at most " + LONGEST.toDays() + " days after from");
-        }
-        return sessions.withSession(
-                        session -> intervals.between(session, first, end, Optional.ofNullable(queue), MOST + 1))
-                .map(found -> {
-                    if (found.size() > MOST) {
-                        throw Refusal.invalid("queue", "is needed: the span has more than " + MOST + " intervals");
-                    }
-                    return HotlineReport.of(begin, end, queue, found, time);
-                });
+    @Operation(
+            summary = "Totals of a span and of its queues, and its 15-minute intervals page by page: average wait,"
+                    + " percentiles, service level by four formulas, abandonment, talk time, ratings")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = HotlineReport.class)))
+    public Uni<Response> hotline(
+            @BeanParam HotlineSpan span,
+            @QueryParam("limit") @Nullable String limit,
+            @QueryParam("after") @Nullable String after,
+            @Context UriInfo uri) {
+        IntervalSearch search = span.search(time);
+        PageRequest page = PageRequest.of(limit, after, Instant.class, String.class, String.class);
+        return sessions.withTransaction(session -> thresholds
+                .history(session)
+                .chain(inForce -> totals.of(session, search)
+                        .chain(queues -> intervals
+                                .page(session, search, page.after(), page.limit())
+                                .map(found -> {
+                                    Response.ResponseBuilder answer =
+                                            Response.ok(HotlineReport.of(search, queues, found, inForce, time));
+                                    PageLink.of(found, uri.getRequestUriBuilder())
+                                            .ifPresent(link -> answer.header(HttpHeaders.LINK, link));
+                                    return answer.build();
+                                }))));
     }
 }

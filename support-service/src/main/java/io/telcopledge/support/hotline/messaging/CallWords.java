@@ -5,10 +5,11 @@ import io.telcopledge.contracts.support.CallAbandoned;
 import io.telcopledge.contracts.support.CallAnswered;
 import io.telcopledge.contracts.support.CallRated;
 import io.telcopledge.kit.consumer.Received;
-import io.telcopledge.support.horizon.Horizon;
 import io.telcopledge.support.hotline.Call.Telling;
+import io.telcopledge.support.hotline.CallDefect;
 import io.telcopledge.support.hotline.CallFold;
 import io.telcopledge.support.hotline.CallKey;
+import io.telcopledge.support.hotline.Consistency;
 import io.telcopledge.support.hotline.Handling;
 import io.telcopledge.support.hotline.Rating;
 import java.time.Instant;
@@ -24,39 +25,25 @@ final class CallWords {
         return new CallKey(received.envelope().source(), received.data().key());
     }
 
-    /** Tells the event to the fold; gives the reason where it is refused. */
-    static Optional<String> tell(CallFold fold, Received received, Instant now) {
+    /** Tells the event to the fold; gives the defect where it is refused. */
+    static Optional<CallDefect> tell(CallFold fold, Received received, Instant now) {
         CallKey key = key(received);
         int partition = received.position().partition();
         EventData data = received.data();
-        if (data instanceof CallRated rated) {
-            return Horizon.isBeyond(rated.ratedAt(), now)
-                    ? Optional.of("ratedAt: lies in the future")
-                    : contradiction(fold.tell(key, Rating.of(rated), partition));
-        }
-        Optional<Handling> handling = handling(data);
-        if (handling.isEmpty()) {
-            return Optional.empty();
-        }
-        if (Horizon.isBeyond(handling.get().offeredAt(), now)) {
-            return Optional.of("offeredAt: lies in the future");
-        }
-        if (Horizon.isBeyond(handling.get().waitEnded(), now)) {
-            return Optional.of("waitMillis: the wait ends in the future");
-        }
-        return contradiction(fold.tell(key, handling.get(), partition));
-    }
-
-    private static Optional<Handling> handling(EventData data) {
         if (data instanceof CallAnswered answered) {
-            return Optional.of(Handling.of(answered));
+            return Consistency.of(answered, now)
+                    .or(() -> contradiction(fold.tell(key, Handling.of(answered), partition)));
         }
-        return data instanceof CallAbandoned abandoned ? Optional.of(Handling.of(abandoned)) : Optional.empty();
+        if (data instanceof CallAbandoned abandoned) {
+            return Consistency.of(abandoned, now)
+                    .or(() -> contradiction(fold.tell(key, Handling.of(abandoned), partition)));
+        }
+        return data instanceof CallRated rated
+                ? Consistency.of(rated, now).or(() -> contradiction(fold.tell(key, Rating.of(rated), partition)))
+                : Optional.empty();
     }
 
-    private static Optional<String> contradiction(Telling telling) {
-        return telling == Telling.CONTRADICTION
-                ? Optional.of("revision: was told before with another content")
-                : Optional.empty();
+    private static Optional<CallDefect> contradiction(Telling telling) {
+        return telling == Telling.CONTRADICTION ? Optional.of(CallDefect.TOLD_OTHERWISE) : Optional.empty();
     }
 }

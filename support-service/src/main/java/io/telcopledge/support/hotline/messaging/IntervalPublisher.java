@@ -4,11 +4,11 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.telcopledge.kit.database.Rounds;
 import io.telcopledge.kit.database.Transactions;
+import io.telcopledge.support.hotline.application.HotlineConfig;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Publishes changed intervals every few seconds; every replica does. What is dirty stays so until a round that ends.
@@ -21,11 +21,11 @@ public class IntervalPublisher {
     private final Rounds rounds;
 
     @Inject
-    public IntervalPublisher(
-            PublishIntervals intervals,
-            Transactions transactions,
-            @ConfigProperty(name = "telcopledge.hotline.publish-every", defaultValue = "PT2S") Duration every) {
-        this.rounds = new Rounds("hotline-intervals", every, () -> transactions.await(LONGEST, intervals::publish));
+    public IntervalPublisher(PublishIntervals intervals, Transactions transactions, HotlineConfig config) {
+        this.rounds = new Rounds(
+                "hotline-intervals",
+                config.publishEvery(),
+                () -> transactions.await(LONGEST, intervals::publish));
     }
 
     void start(@Observes StartupEvent started) {

@@ -6,9 +6,12 @@ import io.telcopledge.kit.outbox.Outbox;
 import io.telcopledge.kit.outbox.OutgoingEvent;
 import io.telcopledge.support.hotline.Interval;
 import io.telcopledge.support.hotline.Measured;
+import io.telcopledge.support.hotline.ThresholdHistory;
+import io.telcopledge.support.hotline.application.CurrentThresholds;
 import io.telcopledge.support.hotline.store.IntervalTable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -26,9 +29,12 @@ public class PublishIntervals {
     private final IntervalTable intervals;
     private final CoveredSpans coverage;
     private final Outbox outbox;
+    private final CurrentThresholds thresholds;
 
     @Inject
-    public PublishIntervals(IntervalTable intervals, CoveredSpans coverage, Outbox outbox) {
+    public PublishIntervals(
+            IntervalTable intervals, CoveredSpans coverage, Outbox outbox, CurrentThresholds thresholds) {
+        this.thresholds = thresholds;
         this.intervals = intervals;
         this.coverage = coverage;
         this.outbox = outbox;
@@ -68,12 +74,17 @@ public class PublishIntervals {
     private Uni<Void> append(Mutiny.Session session, List<Measured> measured) {
         return measured.isEmpty()
                 ? Uni.createFrom().voidItem()
-                : outbox.append(
-                        session,
-                        measured.stream().map(PublishIntervals::outgoing).toList());
+                : thresholds
+                        .history(session)
+                        .chain(inForce -> outbox.append(
+                                session,
+                                measured.stream()
+                                        .map(one -> outgoing(one, inForce))
+                                        .toList()));
     }
 
-    private static OutgoingEvent outgoing(Measured measured) {
-        return OutgoingEvent.of(TOPIC, measured.event(), measured.interval().start(), measured.revision());
+    private static OutgoingEvent outgoing(Measured measured, ThresholdHistory inForce) {
+        Instant start = measured.interval().start();
+        return OutgoingEvent.of(TOPIC, measured.event(inForce.at(start)), start, measured.revision());
     }
 }

@@ -15,37 +15,44 @@ import io.telcopledge.kit.time.OperatorTime;
 import io.telcopledge.support.hotline.Call;
 import io.telcopledge.support.hotline.CallFold;
 import io.telcopledge.support.hotline.CallKey;
-import io.telcopledge.support.hotline.store.CallTable;
-import io.telcopledge.support.hotline.store.PartialTable;
+import io.telcopledge.support.hotline.Refused;
+import io.telcopledge.support.hotline.ThresholdHistory;
+import io.telcopledge.support.hotline.application.CurrentThresholds;
+import io.telcopledge.support.hotline.store.CallLedger;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Calls as the call centre's switch tells of them: one read and three writes for a batch, whatever its size. */
+/**
+ * Calls as the call centre's switch tells of them: one read and three writes for a batch, whatever its size, and one
+ * more where records are refused.
+ */
 @ApplicationScoped
 public class SwitchEvents implements EventHandler {
 
-    private final CallTable calls;
-    private final PartialTable partials;
+    private final CallLedger calls;
     private final List<CallObserver> observers;
     private final CoveredSpans coverage;
+    private final CurrentThresholds thresholds;
     private final OperatorTime time;
 
     @Inject
     public SwitchEvents(
-            CallTable calls,
-            PartialTable partials,
+            CallLedger calls,
             @All List<CallObserver> observers,
             CoveredSpans coverage,
+            CurrentThresholds thresholds,
             OperatorTime time) {
         this.calls = calls;
-        this.partials = partials;
         this.observers = observers;
         this.coverage = coverage;
+        this.thresholds = thresholds;
         this.time = time;
     }
 
@@ -90,17 +97,27 @@ public class SwitchEvents implements EventHandler {
         if (keys.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        return calls.forUpdate(batch.session(), keys).chain(known -> {
-            CallFold fold = new CallFold(known);
-            Instant now = time.now();
-            batch.events()
-                    .forEach(received ->
-                            CallWords.tell(fold, received, now).ifPresent(reason -> batch.refuse(received, reason)));
-            Set<CallKey> stored = known.stream().map(Call::key).collect(Collectors.toSet());
-            return calls.store(batch.session(), fold.changedCalls(), stored)
-                    .chain(() -> partials.add(batch.session(), fold.differences()))
-                    .chain(() -> tell(batch, known, fold.changedCalls()));
-        });
+        return thresholds
+                .history(batch.session())
+                .chain(inForce -> calls.forUpdate(batch.session(), keys).chain(known -> fold(batch, known, inForce)));
+    }
+
+    private Uni<Void> fold(Batch batch, List<Call> known, ThresholdHistory inForce) {
+        CallFold fold = new CallFold(known, inForce);
+        Instant now = time.now();
+        SortedMap<Refused, Long> defects = new TreeMap<>();
+        for (Received received : batch.events()) {
+            if (!(received.data() instanceof SpanCovered)) {
+                CallWords.tell(fold, received, now).ifPresent(defect -> {
+                    batch.refuse(received, defect.text());
+                    defects.merge(new Refused(received.envelope().source(), defect), 1L, Long::sum);
+                });
+            }
+        }
+        Set<CallKey> stored = known.stream().map(Call::key).collect(Collectors.toSet());
+        return calls.store(batch.session(), fold, stored)
+                .chain(() -> calls.refuse(batch.session(), time.dayOf(now), defects))
+                .chain(() -> tell(batch, known, fold.changedCalls()));
     }
 
     /** The batch's lowest partition stands for all of them: a batch is one consumer's, and so are its partitions. */

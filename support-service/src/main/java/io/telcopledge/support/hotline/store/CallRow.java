@@ -29,7 +29,8 @@ final class CallRow {
                 .setParameter(11, handlings(calls, handling -> (long) handling.revision()))
                 .setParameter(12, ratings(calls, rating -> (long) rating.stars()))
                 .setParameter(13, ratings(calls, rating -> Micros.of(rating.ratedAt())))
-                .setParameter(14, ratings(calls, rating -> (long) rating.revision()));
+                .setParameter(14, ratings(calls, rating -> (long) rating.revision()))
+                .setParameter(15, texts(calls, ofHandling(Handling::skill)));
     }
 
     static Call read(Object[] row) {
@@ -51,6 +52,7 @@ final class CallRow {
                 (String) row[3],
                 Micros.instant(number(row[4])),
                 row[5] == null ? null : number(row[5]),
+                (String) row[14],
                 conversation,
                 Math.toIntExact(number(row[10])));
     }

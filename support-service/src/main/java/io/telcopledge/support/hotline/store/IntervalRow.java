@@ -1,35 +1,40 @@
 package io.telcopledge.support.hotline.store;
 
+import io.telcopledge.kit.sketch.Sketch;
+import io.telcopledge.support.hotline.Count;
 import io.telcopledge.support.hotline.Interval;
 import io.telcopledge.support.hotline.IntervalCounts;
 import io.telcopledge.support.hotline.Measured;
-import io.telcopledge.support.hotline.RatingCounts;
+import java.util.Arrays;
 
-/** An interval as columns: start in microseconds, queue, nine counts, revision. */
+/** An interval as columns: start in microseconds, queue, skill, two sketches, revision, then the counts. */
 final class IntervalRow {
+
+    /** The columns, where {@code i} is the interval. */
+    static final String COLUMNS = """
+            cast(extract(epoch from i.interval_start) * 1000000 as bigint), i.queue, i.skill,
+                cast(i.answered_waits as text), cast(i.abandoned_waits as text), i.revision, %s
+            """.formatted(Columns.each("i.#"));
+
+    private static final int FIRST_COUNT = 6;
 
     private IntervalRow() {}
 
     static Interval interval(Object[] row) {
-        return new Interval(Micros.instant(number(row[0])), (String) row[1]);
+        return new Interval(Micros.instant(number(row[0])), (String) row[1], (String) row[2]);
     }
 
     static Measured measured(Object[] row) {
-        return new Measured(interval(row), counts(row, 2), number(row[11]));
+        IntervalCounts counts =
+                counts(row, FIRST_COUNT).with(SketchArrays.read((String) row[3]), SketchArrays.read((String) row[4]));
+        return new Measured(interval(row), counts, number(row[5]));
     }
 
+    /** @param first the place of the first count */
     static IntervalCounts counts(Object[] row, int first) {
-        return new IntervalCounts(
-                number(row[first]),
-                number(row[first + 1]),
-                number(row[first + 2]),
-                number(row[first + 3]),
-                new RatingCounts(
-                        number(row[first + 4]),
-                        number(row[first + 5]),
-                        number(row[first + 6]),
-                        number(row[first + 7]),
-                        number(row[first + 8])));
+        long[] counts = new long[Count.values().length];
+        Arrays.setAll(counts, place -> number(row[first + place]));
+        return IntervalCounts.of(counts, Sketch.EMPTY, Sketch.EMPTY);
     }
 
     private static long number(Object value) {

@@ -1,6 +1,8 @@
 package io.telcopledge.support.hotline.store;
 
 import io.smallrye.mutiny.Uni;
+import io.telcopledge.kit.paging.Cursor;
+import io.telcopledge.kit.paging.Page;
 import io.telcopledge.support.hotline.IntervalCounts;
 import io.telcopledge.support.hotline.Measured;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,41 +16,49 @@ import org.hibernate.reactive.mutiny.Mutiny;
 public class Intervals {
 
     private static final String LIST = """
-            select cast(extract(epoch from interval_start) * 1000000 as bigint), queue, answered, abandoned, wait_millis,
-                within_target, rated_1, rated_2, rated_3, rated_4, rated_5, revision
-            from hotline_interval
-            where interval_start >= ?1 and interval_start < ?2 and (cast(?3 as text) is null or queue = ?3)
-                and answered + abandoned > 0
-            order by interval_start, queue limit ?4
-            """;
+            select %s from hotline_interval i
+            where i.interval_start >= ?1 and i.interval_start < ?2 and (cast(?3 as text) is null or i.queue = ?3)
+                and (cast(?4 as text) is null or i.skill = ?4)
+                and (i.interval_start, i.queue, i.skill) > (cast(?5 as timestamptz), cast(?6 as text), cast(?7 as text))
+                and i.answered + i.abandoned > 0
+            order by i.interval_start, i.queue, i.skill limit ?8
+            """.formatted(IntervalRow.COLUMNS);
 
     private static final String TOTAL = """
-            select cast(coalesce(sum(answered), 0) as bigint), cast(coalesce(sum(abandoned), 0) as bigint),
-                cast(coalesce(sum(wait_millis), 0) as bigint), cast(coalesce(sum(within_target), 0) as bigint),
-                cast(coalesce(sum(rated_1), 0) as bigint), cast(coalesce(sum(rated_2), 0) as bigint),
-                cast(coalesce(sum(rated_3), 0) as bigint), cast(coalesce(sum(rated_4), 0) as bigint),
-                cast(coalesce(sum(rated_5), 0) as bigint)
-            from hotline_interval where interval_start >= ?1 and interval_start < ?2
-            """;
+            select %s from hotline_interval where interval_start >= ?1 and interval_start < ?2
+            """.formatted(Columns.each("cast(coalesce(sum(#), 0) as bigint)"));
 
-    /** The intervals that begin in a span, of one queue or of all, in order; {@code limit} at most. */
-    public Uni<List<Measured>> between(
-            Mutiny.Session session, Instant from, Instant to, Optional<String> queue, int limit) {
-        return session.createNativeQuery(LIST, Object[].class)
-                .setParameter(1, from)
-                .setParameter(2, to)
-                .setParameter(3, queue.orElse(null))
-                .setParameter(4, limit)
-                .getResultList()
-                .map(rows -> rows.stream().map(IntervalRow::measured).toList());
-    }
-
-    /** What all intervals that begin in a span count together. */
+    /** What all intervals that begin in a span count together; without distributions. */
     public Uni<IntervalCounts> total(Mutiny.Session session, Instant from, Instant to) {
         return session.createNativeQuery(TOTAL, Object[].class)
                 .setParameter(1, from)
                 .setParameter(2, to)
                 .getSingleResult()
                 .map(row -> IntervalRow.counts(row, 0));
+    }
+
+    /** A page of the intervals with calls, in the order of time, queue and skill, which are the cursor's keys. */
+    public Uni<Page<Measured>> page(Mutiny.Session session, IntervalSearch search, Optional<Cursor> after, int limit) {
+        return session.createNativeQuery(LIST, Object[].class)
+                .setParameter(1, search.from())
+                .setParameter(2, search.to())
+                .setParameter(3, search.queue().orElse(null))
+                .setParameter(4, search.skill().orElse(null))
+                .setParameter(5, after.map(cursor -> cursor.instant(0)).orElse(Instant.EPOCH.minusSeconds(1L << 34)))
+                .setParameter(6, after.map(cursor -> cursor.text(1)).orElse(""))
+                .setParameter(7, after.map(cursor -> cursor.text(2)).orElse(""))
+                .setParameter(8, limit + 1)
+                .getResultList()
+                .map(rows -> page(rows, limit));
+    }
+
+    private static Page<Measured> page(List<Object[]> rows, int limit) {
+        return Page.of(
+                rows.stream().map(IntervalRow::measured).toList(),
+                limit,
+                last -> Cursor.of(
+                        last.interval().start(),
+                        last.interval().queue(),
+                        last.interval().skill()));
     }
 }

@@ -1,51 +1,45 @@
 package io.telcopledge.support.hotline.store;
 
 import io.smallrye.mutiny.Uni;
+import io.telcopledge.support.hotline.Count;
+import io.telcopledge.support.hotline.Interval;
 import io.telcopledge.support.hotline.IntervalCounts;
 import io.telcopledge.support.hotline.Partial;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** The partial counts' rows, to which a batch adds its differences in one statement. */
 @ApplicationScoped
 public class PartialTable {
 
-    private static final String ADD = """
-            insert into hotline_partial as p (interval_start, queue, partition, answered, abandoned, wait_millis,
-                within_target, rated_1, rated_2, rated_3, rated_4, rated_5, dirty)
-            select timestamptz 'epoch' + n.start * interval '1 second', n.queue, n.partition, n.answered, n.abandoned,
-                n.wait_millis, n.within_target, n.rated_1, n.rated_2, n.rated_3, n.rated_4, n.rated_5, true
-            from unnest(cast(?1 as bigint[]), cast(?2 as text[]), cast(?3 as bigint[]), cast(?4 as bigint[]),
-                cast(?5 as bigint[]), cast(?6 as bigint[]), cast(?7 as bigint[]), cast(?8 as bigint[]),
-                cast(?9 as bigint[]), cast(?10 as bigint[]), cast(?11 as bigint[]), cast(?12 as bigint[]))
-                as n (start, queue, partition, answered, abandoned, wait_millis, within_target,
-                    rated_1, rated_2, rated_3, rated_4, rated_5)
-            on conflict (interval_start, queue, partition) do update set
-                answered = p.answered + excluded.answered,
-                abandoned = p.abandoned + excluded.abandoned,
-                wait_millis = p.wait_millis + excluded.wait_millis,
-                within_target = p.within_target + excluded.within_target,
-                rated_1 = p.rated_1 + excluded.rated_1,
-                rated_2 = p.rated_2 + excluded.rated_2,
-                rated_3 = p.rated_3 + excluded.rated_3,
-                rated_4 = p.rated_4 + excluded.rated_4,
-                rated_5 = p.rated_5 + excluded.rated_5,
-                dirty = true
-            """;
+    private static final int FIRST_COUNT = 7;
 
-    private static final List<ToLongFunction<IntervalCounts>> COUNTS = List.of(
-            IntervalCounts::answered,
-            IntervalCounts::abandoned,
-            IntervalCounts::waitMillis,
-            IntervalCounts::withinTarget,
-            counts -> counts.ratings().ones(),
-            counts -> counts.ratings().twos(),
-            counts -> counts.ratings().threes(),
-            counts -> counts.ratings().fours(),
-            counts -> counts.ratings().fives());
+    private static final String ADD = """
+            insert into hotline_partial as p (interval_start, queue, skill, partition, answered_waits, abandoned_waits,
+                dirty, %s)
+            select timestamptz 'epoch' + n.start * interval '1 second', n.queue, n.skill, n.partition,
+                cast(n.answered_waits as integer[]), cast(n.abandoned_waits as integer[]), true, %s
+            from unnest(cast(?1 as bigint[]), cast(?2 as text[]), cast(?3 as text[]), cast(?4 as bigint[]),
+                cast(?5 as text[]), cast(?6 as text[]), %s)
+                as n (start, queue, skill, partition, answered_waits, abandoned_waits, %s)
+            on conflict (interval_start, queue, skill, partition) do update set
+                answered_waits = sketch_sum(p.answered_waits, excluded.answered_waits),
+                abandoned_waits = sketch_sum(p.abandoned_waits, excluded.abandoned_waits),
+                dirty = true, %s
+            """.formatted(
+                    Columns.each("#"),
+                    Columns.each("n.#"),
+                    IntStream.range(0, Count.values().length)
+                            .mapToObj(place -> "cast(?" + (FIRST_COUNT + place) + " as bigint[])")
+                            .collect(Collectors.joining(", ")),
+                    Columns.each("#"),
+                    Columns.each("# = p.# + excluded.#"));
 
     /** @param differences in the order of their keys, in which rows are locked everywhere */
     public Uni<Void> add(Mutiny.Session session, Map<Partial, IntervalCounts> differences) {
@@ -53,19 +47,26 @@ public class PartialTable {
             return Uni.createFrom().voidItem();
         }
         List<Partial> keys = List.copyOf(differences.keySet());
+        List<Interval> intervals = keys.stream().map(Partial::interval).toList();
         List<IntervalCounts> values = List.copyOf(differences.values());
         Mutiny.Query<?> query = session.createNativeQuery(ADD)
-                .setParameter(1, numbers(keys, key -> key.interval().start().getEpochSecond()))
-                .setParameter(
-                        2, keys.stream().map(key -> key.interval().queue()).toArray(String[]::new))
-                .setParameter(3, numbers(keys, Partial::partition));
-        for (int count = 0; count < COUNTS.size(); count++) {
-            query.setParameter(4 + count, numbers(values, COUNTS.get(count)));
+                .setParameter(1, numbers(intervals, interval -> interval.start().getEpochSecond()))
+                .setParameter(2, texts(intervals, Interval::queue))
+                .setParameter(3, texts(intervals, Interval::skill))
+                .setParameter(4, numbers(keys, Partial::partition))
+                .setParameter(5, texts(values, value -> SketchArrays.of(value.answeredWaits())))
+                .setParameter(6, texts(values, value -> SketchArrays.of(value.abandonedWaits())));
+        for (Count count : Count.values()) {
+            query.setParameter(FIRST_COUNT + count.place(), numbers(values, value -> value.get(count)));
         }
         return query.executeUpdate().replaceWithVoid();
     }
 
     private static <T> Long[] numbers(List<T> things, ToLongFunction<T> part) {
         return things.stream().mapToLong(part).boxed().toArray(Long[]::new);
+    }
+
+    private static <T> String[] texts(List<T> things, Function<T, String> part) {
+        return things.stream().map(part).toArray(String[]::new);
     }
 }

@@ -1,0 +1,35 @@
+package io.telcopledge.support.hotline;
+
+/** Why what a switch tells of a call cannot be so. Part of what is shown: names are not changed. */
+public enum CallDefect {
+    OFFERED_IN_FUTURE("offeredAt", "lies in the future"),
+    WAIT_ENDS_IN_FUTURE("waitMillis", "the wait ends in the future"),
+    ENDED_IN_FUTURE("endedAt", "lies in the future"),
+    RATED_IN_FUTURE("ratedAt", "lies in the future"),
+    ANSWERED_BEFORE_OFFERED("answeredAt", "lies before offeredAt"),
+    ABANDONED_BEFORE_OFFERED("abandonedAt", "lies before offeredAt"),
+    ABANDONED_AFTER_A_DAY("abandonedAt", "lies more than a day after offeredAt"),
+    ENDED_BEFORE_ANSWERED("endedAt", "lies before the call was answered"),
+    ENDED_AFTER_A_DAY("endedAt", "lies more than a day after the call was answered"),
+    WAIT_DISAGREES("waitMillis", "disagrees with the instants"),
+    TALK_DISAGREES("talkMillis", "is longer than until endedAt"),
+    TOLD_OTHERWISE("revision", "was told before with another content");
+
+    private final String field;
+    private final String reason;
+
+    CallDefect(String field, String reason) {
+        this.field = field;
+        this.reason = reason;
+    }
+
+    /** The field that it names. */
+    public String field() {
+        return field;
+    }
+
+    /** For the operator: field and reason, no value. */
+    public String text() {
+        return field + ": " + reason;
+    }
+}
