@@ -40,8 +40,7 @@ public class CallLedger {
      * @param stored the calls that have a row
      */
     public Uni<Void> store(Mutiny.Session session, CallFold fold, Set<CallKey> stored) {
-        return calls.store(session, fold.changedCalls(), stored)
-                .chain(() -> partials.add(session, fold.differences()));
+        return calls.store(session, fold.changedCalls(), stored).chain(() -> partials.add(session, fold.differences()));
     }
 
     /** Counts what was refused on a day. */

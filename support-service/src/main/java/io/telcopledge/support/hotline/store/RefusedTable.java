@@ -42,7 +42,7 @@ public class RefusedTable {
         }
         List<Map.Entry<Refused, Long>> entries = List.copyOf(counts.entrySet());
         return session.createNativeQuery(ADD)
-                .setParameter(1, day.toString())
+                .setParameter(1, day)
                 .setParameter(
                         2,
                         entries.stream().map(entry -> entry.getKey().source()).toArray(String[]::new))
@@ -60,8 +60,8 @@ public class RefusedTable {
     public Uni<Page<Line>> page(
             Mutiny.Session session, LocalDate first, LocalDate last, Optional<Cursor> after, int limit) {
         return session.createNativeQuery(LIST, Object[].class)
-                .setParameter(1, first.toString())
-                .setParameter(2, last.toString())
+                .setParameter(1, first)
+                .setParameter(2, last)
                 .setParameter(3, after.map(cursor -> cursor.text(0)).orElse(""))
                 .setParameter(4, after.map(cursor -> cursor.text(1)).orElse(""))
                 .setParameter(5, after.map(cursor -> cursor.text(2)).orElse(""))
