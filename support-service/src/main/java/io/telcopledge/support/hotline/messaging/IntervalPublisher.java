@@ -23,9 +23,7 @@ public class IntervalPublisher {
     @Inject
     public IntervalPublisher(PublishIntervals intervals, Transactions transactions, HotlineConfig config) {
         this.rounds = new Rounds(
-                "hotline-intervals",
-                config.publishEvery(),
-                () -> transactions.await(LONGEST, intervals::publish));
+                "hotline-intervals", config.publishEvery(), () -> transactions.await(LONGEST, intervals::publish));
     }
 
     void start(@Observes StartupEvent started) {
