@@ -1,6 +1,7 @@
 package io.telcopledge.kit.sla.store;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.smallrye.mutiny.Uni;
 import io.telcopledge.contracts.EventJson;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
 
@@ -50,6 +52,13 @@ class ClockRows {
               revision = excluded.revision, version = excluded.version, next_due = excluded.next_due,
               told = excluded.told
             where c.version = excluded.version - 1""";
+
+    private static final String JUDGE = """
+            update sla_clock c set state = r.state, announced_percent = r.announced_percent, revision = r.revision,
+              version = r.version, next_due = r.next_due
+            from json_to_recordset(cast(cast(?1 as text) as json)) as r(case_id text, clock text, state text,
+              announced_percent integer, revision bigint, version bigint, next_due timestamptz)
+            where c.case_id = r.case_id and c.clock = r.clock and c.version = r.version - 1""";
 
     private final WorkingCalendars calendars;
 
@@ -109,14 +118,27 @@ class ClockRows {
                 .chain(rows -> read(session, rows));
     }
 
+    /** Writes what time alone has made of clocks that are there and locked. */
+    Uni<Void> judge(Mutiny.Session session, Collection<StoredClock> clocks) {
+        return write(session, JUDGE, clocks, StoredClock::writeVerdictTo);
+    }
+
     /** Writes them; fails with {@link ClockChangedMeanwhile} when one was started elsewhere at the same time. */
     Uni<Void> store(Mutiny.Session session, Collection<StoredClock> clocks) {
+        return write(session, STORE, clocks, StoredClock::writeTo);
+    }
+
+    private static Uni<Void> write(
+            Mutiny.Session session,
+            String sql,
+            Collection<StoredClock> clocks,
+            BiConsumer<StoredClock, ObjectNode> columns) {
         if (clocks.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
         ArrayNode rows = EventJson.MAPPER.createArrayNode();
-        clocks.forEach(clock -> clock.writeTo(rows.addObject()));
-        return session.createNativeQuery(STORE)
+        clocks.forEach(clock -> columns.accept(clock, rows.addObject()));
+        return session.createNativeQuery(sql)
                 .setParameter(1, rows.toString())
                 .executeUpdate()
                 .invoke(stored -> {

@@ -45,12 +45,22 @@ class ClockWriter {
         return new ClockChanges(loaded, topic, now);
     }
 
+    /** Writes what commands made of clocks. */
     Uni<Void> write(Mutiny.Session session, ClockChanges changes) {
-        if (changes.changed().isEmpty()) {
-            return Uni.createFrom().voidItem();
-        }
-        return rows.store(session, changes.changed())
-                .chain(() -> tallies.append(session, changes.written()))
+        return changes.changed().isEmpty()
+                ? Uni.createFrom().voidItem()
+                : rows.store(session, changes.changed()).chain(() -> announce(session, changes));
+    }
+
+    /** Writes what time made of clocks that are there and locked. */
+    Uni<Void> judge(Mutiny.Session session, ClockChanges changes) {
+        return changes.changed().isEmpty()
+                ? Uni.createFrom().voidItem()
+                : rows.judge(session, changes.changed()).chain(() -> announce(session, changes));
+    }
+
+    private Uni<Void> announce(Mutiny.Session session, ClockChanges changes) {
+        return tallies.append(session, changes.written())
                 .chain(() -> announcements.record(session, changes.events()))
                 .chain(() -> changes.outgoing().isEmpty()
                         ? Uni.createFrom().voidItem()

@@ -17,7 +17,7 @@ public interface SlaConfig {
     Duration patience();
 
     /** Clocks in one transaction of the sweeper. */
-    @WithDefault("500")
+    @WithDefault("2000")
     int batch();
 
     /** Whether this process sweeps. */

@@ -52,9 +52,8 @@ record StoredClock(SlaClock clock, long version) {
         Episode current =
                 clock.history().episodes().get(clock.history().episodes().size() - 1);
         String calendar = policy.calendar().name();
-        row.put("case_id", clock.caseId())
-                .put("clock", clock.name())
-                .put("policy_version", policy.version())
+        writeVerdictTo(row);
+        row.put("policy_version", policy.version())
                 .put("allowance", policy.allowance().text())
                 .put("calendar", calendar.equals(AROUND_THE_CLOCK) ? null : calendar)
                 .put("pausable", policy.pausable())
@@ -62,15 +61,21 @@ record StoredClock(SlaClock clock, long version) {
                         "at_risk_percents",
                         policy.atRiskPercents().stream().map(String::valueOf).collect(Collectors.joining(",")))
                 .put("started_at", clock.startedAt().toString())
+                .put("told", ToldJson.write(clock));
+        write(row, "stop", current.stop(), "stopped_at");
+        write(row, "cancel", current.cancel(), "cancelled_at");
+    }
+
+    /** Of that row, what time alone can change. */
+    void writeVerdictTo(ObjectNode row) {
+        Instant due = clock.nextDue();
+        row.put("case_id", clock.caseId())
+                .put("clock", clock.name())
                 .put("state", clock.state().name())
                 .put("announced_percent", clock.announcedPercent())
                 .put("revision", clock.revision())
                 .put("version", version + 1)
-                .put("told", ToldJson.write(clock));
-        write(row, "stop", current.stop(), "stopped_at");
-        write(row, "cancel", current.cancel(), "cancelled_at");
-        Instant due = clock.nextDue();
-        row.put("next_due", due == null ? null : due.toString());
+                .put("next_due", due == null ? null : due.toString());
     }
 
     private static void write(ObjectNode row, String what, @Nullable Mark mark, String at) {

@@ -69,7 +69,7 @@ public class Sweep {
                     }
                     boolean full = due.size() >= config.batch();
                     // While there is more that is due, nothing else is worth its time.
-                    return writer.write(session, changes)
+                    return writer.judge(session, changes)
                             .chain(() -> full ? Uni.createFrom().<Instant>nullItem() : rest(session))
                             .map(next -> new Swept(due.size(), full, next));
                 }));
@@ -77,12 +77,19 @@ public class Sweep {
 
     private Uni<List<Object[]>> due(Mutiny.Session session, Times times) {
         return session.createNativeQuery(DUE, Object[].class)
-                .setParameter(1, times.now())
+                .setParameter(1, latest(times))
                 .setParameter(2, times.certain())
                 .setParameter(3, times.since())
                 .setParameter(4, times.now().minus(config.patience()))
                 .setParameter(5, config.batch())
                 .getResultList();
+    }
+
+    /** What is due later than this waits for the inputs: however many wait, none of them is looked at. */
+    private Instant latest(Times times) {
+        Instant impatient = times.now().minus(config.patience());
+        boolean waits = times.since().isAfter(impatient) || impatient.isBefore(times.certain());
+        return waits ? times.certain() : impatient;
     }
 
     private Uni<@Nullable Instant> rest(Mutiny.Session session) {

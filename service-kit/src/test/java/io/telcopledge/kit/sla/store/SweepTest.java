@@ -129,7 +129,7 @@ class SweepTest {
 
     @Test
     void aHerdIsSharedByReplicasAndEachClockAnnouncedOnce() {
-        int herd = 1_200;
+        int herd = 5_000;
         List<ClockCommand> starts = new ArrayList<>();
         for (int i = 0; i < herd; i++) {
             starts.add(new Start(caseId + "-" + i, ANSWER, today));
