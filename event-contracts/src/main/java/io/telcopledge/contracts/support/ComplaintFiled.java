@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param externalId the other system's id of the complaint
  * @param customerRef the customer's opaque reference, minted by the CRM, or null for an unknown person
+ * @param customerTier the customer's kind of contract, such as {@code gold}, by which the operator's own policies select;
+ *     or null
  * @param channel how it came: hotline, online, social …
  * @param category what it is about, or null
  * @param complexity decides which promises apply
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record ComplaintFiled(
         String externalId,
         @Nullable String customerRef,
+        @Nullable String customerTier,
         String channel,
         @Nullable String category,
         Complexity complexity,
@@ -39,6 +42,7 @@ public record ComplaintFiled(
     public ComplaintFiled {
         Require.id("externalId", externalId);
         Require.optionalId("customerRef", customerRef);
+        Require.optionalId("customerTier", customerTier);
         Require.id("channel", channel);
         Require.optionalId("category", category);
         Require.present("complexity", complexity);

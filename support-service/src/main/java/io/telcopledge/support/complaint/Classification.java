@@ -26,7 +26,7 @@ public record Classification(
         if (complexity == matter.complexity()) {
             return this;
         }
-        Matter changed = new Matter(matter.channel(), matter.category(), complexity, matter.region());
+        Matter changed = new Matter(matter.channel(), matter.category(), complexity, matter.region(), matter.tier());
         return new Classification(changed, at, true, complexity == Complexity.STANDARD ? at : null);
     }
 
@@ -35,7 +35,8 @@ public record Classification(
                 matter.channel(),
                 category == null ? matter.category() : category,
                 matter.complexity(),
-                region == null ? matter.region() : region);
+                region == null ? matter.region() : region,
+                matter.tier());
         return changed.equals(matter) ? this : new Classification(changed, at, wasComplex, standardSince);
     }
 }

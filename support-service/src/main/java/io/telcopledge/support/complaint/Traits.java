@@ -17,7 +17,7 @@ record Traits(List<Since> all) {
 
     static Traits of(Matter filed, Instant filedAt, List<ComplaintFact> facts) {
         List<Since> all = new ArrayList<>();
-        all.add(new Since(filedAt, new CaseTraits(filed.category(), null, filed.region())));
+        all.add(new Since(filedAt, new CaseTraits(filed.category(), filed.tier(), filed.region())));
         for (ComplaintFact fact : facts) {
             if (fact.kind() == FactKind.CORRECTED) {
                 CaseTraits before = all.get(all.size() - 1).traits();

@@ -103,6 +103,14 @@ public record Book(
                 .map(version -> policy(version, at));
     }
 
+    /** Whether what is announced of a clock goes up the escalation ladder; of a public promise it always does. */
+    public boolean escalates(String clock, int version) {
+        return Optional.ofNullable(policies.get(clock))
+                .flatMap(versions -> versions.version(version))
+                .map(policy -> policy.terms().escalates())
+                .orElse(true);
+    }
+
     private SlaPolicy policy(PolicyVersion version, Instant at) {
         return version.with(calendarAt(version.terms().calendar(), at));
     }

@@ -27,7 +27,7 @@ final class CaseFile {
     }
 
     void file(Complexity complexity) {
-        Matter matter = new Matter("hotline", "billing", complexity, null);
+        Matter matter = new Matter("hotline", "billing", complexity, null, null);
         Filing filing = new Filing(new Origin("/crm", "c-1", null, true), "cust-1", matter, FILED);
         ComplaintFact fact = new ComplaintFact(
                 new ComplaintFact.What(

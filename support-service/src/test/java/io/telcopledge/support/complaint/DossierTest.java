@@ -186,7 +186,7 @@ class DossierTest {
 
     private static Filing filing(Complexity complexity, boolean outcomeReported) {
         Origin origin = new Origin("/crm", "c-1", null, outcomeReported);
-        return new Filing(origin, "cust-1", new Matter("hotline", "billing", complexity, null), FILED);
+        return new Filing(origin, "cust-1", new Matter("hotline", "billing", complexity, null, null), FILED);
     }
 
     private static ComplaintFact filed() {

@@ -216,6 +216,7 @@ class GamingTest {
                 new ComplaintFiled(
                         externalId,
                         customer,
+                        null,
                         "online",
                         category,
                         Complexity.STANDARD,

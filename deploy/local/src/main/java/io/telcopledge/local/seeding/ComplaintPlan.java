@@ -74,6 +74,7 @@ record ComplaintPlan(
         ComplaintFiled filed = new ComplaintFiled(
                 id,
                 customer.ref(),
+                null,
                 CHANNELS.get(random.nextInt(CHANNELS.size())),
                 subject.category(),
                 complexity,

@@ -54,6 +54,13 @@ public class ComplaintAccess {
         return own;
     }
 
+    /** The desk says which tier a customer is of; a customer does not choose their own. */
+    void checkTier(@Nullable String named) {
+        if (named != null && !isDesk()) {
+            throw Refusal.invalid("customerTier", "is told by the desk only");
+        }
+    }
+
     private String ownRef() {
         return caller.customerRef()
                 .orElseThrow(

@@ -51,6 +51,7 @@ public class ComplaintResource {
     public Uni<Response> open(@HeaderParam(ChangeHeaders.KEY) @Nullable String key, @Nullable NewComplaint request) {
         NewComplaint complaint = Answers.present(request);
         String customer = access.filesFor(complaint.customerRef());
+        access.checkTier(complaint.customerTier());
         Matter matter = Answers.read(complaint::matter);
         Spoken spoken = Answers.read(complaint::spoken);
         String by = caller.staffRef();

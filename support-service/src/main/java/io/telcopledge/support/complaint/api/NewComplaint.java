@@ -13,6 +13,9 @@ public record NewComplaint(
         @Schema(description = "whose it is; of a customer always themselves") @Nullable
         String customerRef,
 
+        @Schema(description = "the customer's kind of contract, such as gold; told by the desk only") @Nullable
+        String customerTier,
+
         @Schema(description = "how it came: hotline, online, social …; online by default") @Nullable
         String channel,
 
@@ -38,7 +41,8 @@ public record NewComplaint(
                 channel == null ? "online" : channel,
                 category,
                 complexity == null ? Complexity.STANDARD : complexity,
-                region);
+                region,
+                customerTier);
     }
 
     Spoken spoken() {

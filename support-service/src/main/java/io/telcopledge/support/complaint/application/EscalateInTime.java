@@ -17,6 +17,8 @@ import io.telcopledge.support.complaint.Outcome;
 import io.telcopledge.support.complaint.Particulars;
 import io.telcopledge.support.complaint.Telling;
 import io.telcopledge.support.complaint.store.Complaints;
+import io.telcopledge.support.policy.Book;
+import io.telcopledge.support.policy.store.PolicyBooks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -34,6 +36,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
 public class EscalateInTime implements ClockObserver {
 
     private final Complaints complaints;
+    private final PolicyBooks books;
     private final Consequences consequences;
     private final OperatorTime time;
     private final String source;
@@ -41,10 +44,12 @@ public class EscalateInTime implements ClockObserver {
     @Inject
     public EscalateInTime(
             Complaints complaints,
+            PolicyBooks books,
             Consequences consequences,
             OperatorTime time,
             @ConfigProperty(name = "telcopledge.source") String source) {
         this.complaints = complaints;
+        this.books = books;
         this.consequences = consequences;
         this.time = time;
         this.source = source;
@@ -55,6 +60,20 @@ public class EscalateInTime implements ClockObserver {
         List<SlaEvent> calls = events.stream()
                 .filter(event -> EscalationLadder.levelOf(event).isPresent())
                 .toList();
+        return calls.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : books.read(session).chain(book -> climb(session, escalating(calls, book)));
+    }
+
+    /** Those of promises, and of policies that say so. */
+    private static List<SlaEvent> escalating(List<SlaEvent> calls, Book book) {
+        return calls.stream()
+                .filter(event ->
+                        book.escalates(event.clock().name(), event.clock().policyVersion()))
+                .toList();
+    }
+
+    private Uni<Void> climb(Mutiny.Session session, List<SlaEvent> calls) {
         if (calls.isEmpty()) {
             return Uni.createFrom().voidItem();
         }

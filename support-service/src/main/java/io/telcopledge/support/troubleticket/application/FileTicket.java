@@ -115,6 +115,7 @@ public class FileTicket {
                 text(sent, TicketAttribute.TICKET_TYPE),
                 TicketSeverity.complexityOf(
                         sent.path(TicketAttribute.SEVERITY.label()).asText()),
+                null,
                 null);
     }
 
