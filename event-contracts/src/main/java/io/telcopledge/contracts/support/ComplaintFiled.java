@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param externalId the other system's id of the complaint
  * @param customerRef the customer's opaque reference, minted by the CRM, or null for an unknown person
- * @param customerTier the customer's kind of contract, such as {@code gold}, by which the operator's own policies select;
- *     or null
+ * @param customerTier the customer's kind of contract, such as {@code gold}, by which the operator's own policies
+ *     select; or null
  * @param channel how it came: hotline, online, social …
  * @param category what it is about, or null
  * @param complexity decides which promises apply

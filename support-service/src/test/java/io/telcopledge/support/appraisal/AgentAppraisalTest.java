@@ -181,7 +181,18 @@ class AgentAppraisalTest {
 
     private void complaint(KafkaProbe probe, String crm, String externalId, Duration after) {
         ComplaintFiled filed = new ComplaintFiled(
-                externalId, null, null, "hotline", "billing", Complexity.STANDARD, null, NEW_YEAR, null, null, null, null);
+                externalId,
+                null,
+                null,
+                "hotline",
+                "billing",
+                Complexity.STANDARD,
+                null,
+                NEW_YEAR,
+                null,
+                null,
+                null,
+                null);
         Instant at = NEW_YEAR.plus(after);
         probe.send("support.intake", crm, externalId + "-1", NEW_YEAR, filed);
         probe.send(

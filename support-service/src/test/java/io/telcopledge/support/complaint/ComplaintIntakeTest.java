@@ -168,7 +168,18 @@ class ComplaintIntakeTest {
 
     private ComplaintFiled filed(String externalId, @Nullable String text, @Nullable String contact) {
         return new ComplaintFiled(
-                externalId, "cust-1", null, "hotline", null, Complexity.COMPLEX, null, filedAt, null, null, text, contact);
+                externalId,
+                "cust-1",
+                null,
+                "hotline",
+                null,
+                Complexity.COMPLEX,
+                null,
+                filedAt,
+                null,
+                null,
+                text,
+                contact);
     }
 
     private static ComplaintUpdated updated(String externalId, Change change, Instant at) {

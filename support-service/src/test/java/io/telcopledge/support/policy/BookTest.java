@@ -28,6 +28,25 @@ class BookTest {
     }
 
     @Test
+    void aPolicyMayKeepOffTheLadderOfEscalationAPublicPromiseNever() {
+        PolicyVersion loud = policy("loud", Scope.EVERY_CASE, StopsAt.ANSWER, "PT12H");
+        PolicyTerms terms = loud.terms();
+        PolicyTerms quiet = new PolicyTerms(
+                terms.scope(),
+                StopsAt.RESOLUTION,
+                terms.allowance(),
+                terms.calendar(),
+                terms.pausable(),
+                terms.atRiskPercents(),
+                false);
+        Book book = book(loud, new PolicyVersion("quiet", 1, quiet, loud.term(), loud.made()));
+
+        assertThat(book.escalates("loud", 1)).isTrue();
+        assertThat(book.escalates("quiet", 1)).isFalse();
+        assertThat(book.escalates("complaint-answer", 1)).isTrue();
+    }
+
+    @Test
     void aPolicyThatIsNoLongerInForceLeavesTheFieldToTheNext() {
         Term over = new Term(LocalDate.parse("2026-01-01"), LocalDate.parse("2026-02-28"), Samples.LONG_AGO);
         Book book = book(

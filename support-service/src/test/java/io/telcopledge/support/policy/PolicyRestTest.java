@@ -86,6 +86,37 @@ class PolicyRestTest {
     }
 
     @Test
+    void aPolicyForATierIsForCustomersOfThatTierAsTheDeskTellsIt() {
+        Map<String, Object> gold = policy("gold-" + name, "ANSWER", "PT4H", null);
+        gold.put("scope", Map.of("category", category, "tier", "gold"));
+        post(POLICIES, gold).statusCode(201);
+        Map<String, Object> complaint = Map.of("text", "no service", "category", category, "customerTier", "gold");
+
+        String id = as("agent")
+                .contentType(ContentType.JSON)
+                .body(complaint)
+                .post("/support/v1/complaints")
+                .then()
+                .statusCode(201)
+                .body("customerTier", equalTo("gold"))
+                .extract()
+                .path("id");
+
+        as("agent")
+                .get("/support/v1/complaints/" + id + "/sla")
+                .then()
+                .body("clocks.clock", containsInAnyOrder("complaint-answer", "gold-" + name));
+        given().auth()
+                .oauth2(Tokens.customer("cust-gold"))
+                .contentType(ContentType.JSON)
+                .body(complaint)
+                .post("/support/v1/complaints")
+                .then()
+                .statusCode(400)
+                .body("errors.field", hasItem("customerTier"));
+    }
+
+    @Test
     void aBackTestShowsWhatAProposalWouldHaveDoneAndStoresNothing() {
         String id = complaint();
         as("agent")

@@ -39,8 +39,8 @@ public class IntakeReader {
                 filed.externalId(),
                 filed.sourceStatus(),
                 filed.outcomeReported() == null || filed.outcomeReported());
-        Matter matter = new Matter(
-                filed.channel(), filed.category(), filed.complexity(), filed.region(), filed.customerTier());
+        Matter matter =
+                new Matter(filed.channel(), filed.category(), filed.complexity(), filed.region(), filed.customerTier());
         return new Told(
                 what(
                         received,
