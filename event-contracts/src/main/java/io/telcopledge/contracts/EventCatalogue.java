@@ -3,6 +3,7 @@ package io.telcopledge.contracts;
 import io.telcopledge.contracts.coverage.SpanCovered;
 import io.telcopledge.contracts.coverage.StreamCovered;
 import io.telcopledge.contracts.deadletter.DeadLettered;
+import io.telcopledge.contracts.feedback.ComplaintReferred;
 import io.telcopledge.contracts.privacy.PersonalDataAccessed;
 import io.telcopledge.contracts.sla.SlaAtRisk;
 import io.telcopledge.contracts.sla.SlaBreachRetracted;
@@ -67,6 +68,7 @@ public final class EventCatalogue {
                     new EventContract<>("io.telcopledge.coverage.SpanCovered.v1", SpanCovered.class),
                     new EventContract<>("io.telcopledge.coverage.StreamCovered.v1", StreamCovered.class),
                     new EventContract<>("io.telcopledge.privacy.PersonalDataAccessed.v1", PersonalDataAccessed.class),
+                    new EventContract<>("io.telcopledge.feedback.ComplaintReferred.v1", ComplaintReferred.class),
                     new EventContract<>("io.telcopledge.deadletter.DeadLettered.v1", DeadLettered.class)),
             List.of());
 
