@@ -37,7 +37,7 @@ class StaffingTest {
     OperatorTime time;
 
     @Test
-    void fourWeeksOfFiftyCallsAtNineNeedThirteenAgentsAndFewerWhereCallersGiveUp() {
+    void fourWeeksOfFiftyCallsAtNineNeedThirteenAgents() {
         LocalDate day = time.today().minusDays(2);
         try (KafkaProbe probe = new KafkaProbe()) {
             for (int week = 0; week < 4; week++) {
