@@ -20,6 +20,7 @@ class LayeringTest {
         "io.telcopledge.support.hotline",
         "io.telcopledge.support.horizon",
         "io.telcopledge.support.policy",
+        "io.telcopledge.support.referral",
         "io.telcopledge.support.speech",
         "io.telcopledge.support.staffing",
         "io.telcopledge.support.team",
@@ -51,6 +52,7 @@ class LayeringTest {
                     "io.telcopledge.support.hotline",
                     "io.telcopledge.support.horizon",
                     "io.telcopledge.support.policy",
+                    "io.telcopledge.support.referral",
                     "io.telcopledge.support.speech",
                     "io.telcopledge.support.staffing",
                     "io.telcopledge.support.team",
@@ -87,9 +89,12 @@ class LayeringTest {
             .resideInAPackage("io.telcopledge.support.hotline..");
 
     @ArchTest
-    static final ArchRule TRIAGE_AND_SPEECH_KNOW_NO_COMPLAINTS = noClasses()
+    static final ArchRule TRIAGE_AND_SPEECH_AND_REFERENCES_KNOW_NO_COMPLAINTS = noClasses()
             .that()
-            .resideInAnyPackage("io.telcopledge.support.triage..", "io.telcopledge.support.speech..")
+            .resideInAnyPackage(
+                    "io.telcopledge.support.triage..",
+                    "io.telcopledge.support.speech..",
+                    "io.telcopledge.support.referral..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("io.telcopledge.support.complaint..");

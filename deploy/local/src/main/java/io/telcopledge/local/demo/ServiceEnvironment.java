@@ -37,6 +37,8 @@ record ServiceEnvironment(DemoPorts ports, String issuer, DatabaseAccess databas
         environment.put("TELCOPLEDGE_TICKET_HUB_TRUSTED_HOSTS", "localhost");
         environment.put("TELCOPLEDGE_FRONT_DOOR", "http://localhost:" + ports.frontDoor());
         if (service == PlatformService.SUPPORT) {
+            int feedback = ports.services().getOrDefault(PlatformService.FEEDBACK, 0);
+            environment.put("TELCOPLEDGE_FEEDBACK_URL", "http://127.0.0.1:" + feedback);
             environment.put("TELCOPLEDGE_TRIAGE_MODEL", TrainCommand.demoModel().toString());
         }
         return environment;

@@ -2,6 +2,7 @@ package io.telcopledge.support.complaint.api;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.telcopledge.support.complaint.FactKind;
+import io.telcopledge.support.complaint.TextState;
 import io.telcopledge.support.triage.api.TriageView;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A complaint with its words, for its customer and the desk.
  *
  * @param text the complaint in the customer's words; null where none came or they were erased
+ * @param textState of words that are fetched by reference; null where they came with the complaint, or never will
  * @param contact how to reach the customer
  * @param triage what it is about and where it goes; shown to the desk only
  * @param history everything that was told of it, the earliest first
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record ComplaintDetails(
         @JsonUnwrapped ComplaintView complaint,
         @Nullable String text,
+        @Nullable TextState textState,
         @Nullable String contact,
         @Nullable TriageView triage,
         List<Line> history) {

@@ -84,9 +84,12 @@ public class ComplaintListResource {
 
     private Uni<Response> answer(Mutiny.Session session, Complaint complaint, @Nullable String held) {
         Version version = new Version(complaint.version());
-        Uni<Response.ResponseBuilder> answer = version.isHeldBy(held)
+        Uni<Boolean> isHeld = version.isHeldBy(held)
+                ? reader.isSettled(session, complaint)
+                : Uni.createFrom().item(false);
+        Uni<Response.ResponseBuilder> answer = isHeld.chain(same -> same
                 ? Uni.createFrom().item(Response.notModified())
-                : reader.details(session, complaint, access.seesAll()).map(Response::ok);
+                : reader.details(session, complaint, access.seesAll()).map(Response::ok));
         // Personal: no cache on the way may keep it.
         return answer.map(response -> response.header(HttpHeaders.ETAG, version.tag())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")

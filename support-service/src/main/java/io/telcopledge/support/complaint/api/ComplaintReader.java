@@ -8,9 +8,11 @@ import io.telcopledge.support.complaint.ComplaintFact;
 import io.telcopledge.support.complaint.Course;
 import io.telcopledge.support.complaint.Dossier;
 import io.telcopledge.support.complaint.FactKind;
+import io.telcopledge.support.complaint.Referral;
 import io.telcopledge.support.complaint.application.Spoken;
 import io.telcopledge.support.complaint.application.Words;
 import io.telcopledge.support.complaint.store.Complaints;
+import io.telcopledge.support.complaint.store.Referrals;
 import io.telcopledge.support.triage.Labels;
 import io.telcopledge.support.triage.api.TriageReader;
 import io.telcopledge.support.triage.api.TriageView;
@@ -29,13 +31,16 @@ public class ComplaintReader {
 
     private final Complaints complaints;
     private final Words words;
+    private final Referrals referrals;
     private final TriageReader triage;
     private final OperatorTime time;
 
     @Inject
-    public ComplaintReader(Complaints complaints, Words words, TriageReader triage, OperatorTime time) {
+    public ComplaintReader(
+            Complaints complaints, Words words, Referrals referrals, TriageReader triage, OperatorTime time) {
         this.complaints = complaints;
         this.words = words;
+        this.referrals = referrals;
         this.triage = triage;
         this.time = time;
     }
@@ -46,7 +51,15 @@ public class ComplaintReader {
                 .history(session, complaint.id())
                 .chain(facts -> opened(session, facts)
                         .chain(spoken -> triage(session, complaint, forDesk)
-                                .map(about -> details(complaint, facts, spoken, about, forDesk))));
+                                .chain(about -> referrals
+                                        .of(session, complaint.id())
+                                        .map(referral ->
+                                                details(complaint, facts, spoken, referral, about, forDesk)))));
+    }
+
+    /** Whether a version has one representation: words that are fetched come without a new one. */
+    Uni<Boolean> isSettled(Mutiny.Session session, Complaint complaint) {
+        return referrals.of(session, complaint.id()).map(Optional::isEmpty);
     }
 
     /** One after the other: a session is not for concurrent use. */
@@ -72,6 +85,7 @@ public class ComplaintReader {
             Complaint complaint,
             List<ComplaintFact> facts,
             List<Spoken> spoken,
+            Optional<Referral> referral,
             Optional<TriageView> about,
             boolean forDesk) {
         Spoken filed = Spoken.NOTHING;
@@ -96,6 +110,11 @@ public class ComplaintReader {
                     spoken.get(i).text()));
         }
         return new ComplaintDetails(
-                ComplaintView.of(complaint, time, forDesk), filed.text(), filed.contact(), about.orElse(null), lines);
+                ComplaintView.of(complaint, time, forDesk),
+                filed.text(),
+                referral.map(Referral::state).orElse(null),
+                filed.contact(),
+                about.orElse(null),
+                lines);
     }
 }

@@ -1,5 +1,6 @@
 package io.telcopledge.support.complaint.messaging;
 
+import io.telcopledge.contracts.feedback.ComplaintReferred;
 import io.telcopledge.contracts.support.ComplaintFiled;
 import io.telcopledge.contracts.support.ComplaintUpdated;
 import io.telcopledge.kit.consumer.Received;
@@ -52,6 +53,24 @@ public class IntakeReader {
                 origin,
                 Optional.of(new Filing(origin, filed.customerRef(), matter, filed.filedAt())),
                 new Spoken(open(filed.text()), open(filed.contact())));
+    }
+
+    /** A filing without its words. */
+    Told referred(Received received, ComplaintReferred referred, Instant now) {
+        Origin origin = new Origin(received.envelope().source(), referred.referralId(), null, true);
+        Matter matter =
+                new Matter(referred.channel(), referred.category(), referred.complexity(), referred.region(), null);
+        return new Told(
+                what(
+                        received,
+                        referred.referralId(),
+                        FactKind.FILED,
+                        referred.filedAt(),
+                        telling(received, null, now),
+                        Particulars.of(matter)),
+                origin,
+                Optional.of(new Filing(origin, referred.customerRef(), matter, referred.filedAt())),
+                Spoken.NOTHING);
     }
 
     /** @throws io.telcopledge.contracts.InvalidEvent when words were sealed under another key */

@@ -22,7 +22,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.hibernate.reactive.mutiny.Mutiny;
 
-/** Puts tickets together: six statements, however many they are. */
+/** Puts tickets together: seven statements at most, however many they are. */
 @ApplicationScoped
 public class TicketReader {
 
