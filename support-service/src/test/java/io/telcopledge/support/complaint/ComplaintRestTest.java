@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -30,6 +31,20 @@ class ComplaintRestTest {
 
     private static final String COMPLAINTS = "/support/v1/complaints";
     private static final String WORDS = "没有信号 since Monday";
+
+    @Test
+    void whereAComplaintIsIsToldWithTheFrontDoorsAddress() {
+        given().auth()
+                .oauth2(Tokens.with("agent"))
+                .header("X-Forwarded-Host", "pledge.example:8443")
+                .header("X-Forwarded-Proto", "https")
+                .contentType(ContentType.JSON)
+                .body(Map.of("text", "no service"))
+                .post("/support/v1/complaints")
+                .then()
+                .statusCode(201)
+                .header("Location", startsWith("https://pledge.example:8443/support/v1/complaints/"));
+    }
 
     @Test
     void aComplaintLivesFromFilingToResolution() {
