@@ -26,6 +26,11 @@ record Http(URI frontDoor) {
         return send(request(path, headers).POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    HttpResponse<String> patch(String path, String body, Map<String, String> headers)
+            throws IOException, InterruptedException {
+        return send(request(path, headers).method("PATCH", HttpRequest.BodyPublishers.ofString(body)));
+    }
+
     /** The JSON at a path; an answer other than 200 fails. */
     JsonNode json(String path, Map<String, String> headers) throws IOException, InterruptedException {
         HttpResponse<String> response = get(path, headers);

@@ -118,6 +118,20 @@ class TicketChangesTest {
     }
 
     @Test
+    void aReasonThatComesWithAnotherStatusIsItsReasonThoughTheSameWordsWereSaidBefore() {
+        String id = filed(AGENT, ticket(newName())).extract().path("id");
+        String solution = "The antenna was turned.";
+        patch(AGENT, id, Map.of("note", List.of(Map.of("@type", "Answer", "text", solution))))
+                .statusCode(200)
+                .body("statusChangeReason", equalTo(solution));
+
+        patch(AGENT, id, Map.of("status", "resolved", "statusChangeReason", solution))
+                .statusCode(200)
+                .body("status", equalTo("resolved"))
+                .body("statusChange.changeReason", equalTo(List.of("filed", solution, solution)));
+    }
+
+    @Test
     void theSameKeyCreatesOnce() {
         Map<String, Object> sent = ticket(newName());
         String key = UUID.randomUUID().toString();

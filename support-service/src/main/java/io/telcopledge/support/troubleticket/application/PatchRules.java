@@ -39,9 +39,12 @@ final class PatchRules {
                 asked.set(field.getKey(), field.getValue());
             }
         }
-        boolean sameStatus = patch.has(TicketAttribute.STATUS.label()) && !asked.has(TicketAttribute.STATUS.label());
-        if (sameStatus) {
-            asked.remove(TicketAttribute.STATUS_CHANGE_REASON.label());
+        String reason = TicketAttribute.STATUS_CHANGE_REASON.label();
+        if (asked.has(TicketAttribute.STATUS.label()) && patch.has(reason)) {
+            // The reason of this step, though it may have been said before in the same words.
+            asked.set(reason, patch.get(reason));
+        } else if (patch.has(TicketAttribute.STATUS.label())) {
+            asked.remove(reason);
         }
         return asked;
     }
