@@ -1,10 +1,10 @@
 package io.telcopledge.feedback.status.api;
 
 import io.quarkus.security.Authenticated;
-import io.telcopledge.contracts.TopicRegistry;
 import io.telcopledge.feedback.status.PromiseStatus;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Says which promises this service owns, and that they read UNPROVEN as long as it publishes nothing. */
@@ -15,8 +15,7 @@ public class StatusResource {
     @GET
     @Operation(summary = "The promises that this service owns, and whether it publishes evidence for them")
     public StatusView status() {
-        // The registry is what may be published at all, so this cannot promise more than there is.
-        return StatusView.of(PromiseStatus.publishing(
-                TopicRegistry.PLATFORM.topic("feedback.events").carries()));
+        // A topic of its own may have contracts that others are ready to read; this service itself tells nothing yet.
+        return StatusView.of(PromiseStatus.publishing(List.of()));
     }
 }
