@@ -5,6 +5,8 @@ import io.telcopledge.contracts.coverage.StreamCovered;
 import io.telcopledge.contracts.deadletter.DeadLettered;
 import io.telcopledge.contracts.feedback.ComplaintReferred;
 import io.telcopledge.contracts.privacy.PersonalDataAccessed;
+import io.telcopledge.contracts.reporting.QuarterlyReportRestated;
+import io.telcopledge.contracts.reporting.QuarterlyReportSealed;
 import io.telcopledge.contracts.sla.SlaAtRisk;
 import io.telcopledge.contracts.sla.SlaBreachRetracted;
 import io.telcopledge.contracts.sla.SlaBreached;
@@ -69,6 +71,10 @@ public final class EventCatalogue {
                     new EventContract<>("io.telcopledge.coverage.StreamCovered.v1", StreamCovered.class),
                     new EventContract<>("io.telcopledge.privacy.PersonalDataAccessed.v1", PersonalDataAccessed.class),
                     new EventContract<>("io.telcopledge.feedback.ComplaintReferred.v1", ComplaintReferred.class),
+                    new EventContract<>(
+                            "io.telcopledge.reporting.QuarterlyReportSealed.v1", QuarterlyReportSealed.class),
+                    new EventContract<>(
+                            "io.telcopledge.reporting.QuarterlyReportRestated.v1", QuarterlyReportRestated.class),
                     new EventContract<>("io.telcopledge.deadletter.DeadLettered.v1", DeadLettered.class)),
             List.of());
 
