@@ -4,6 +4,20 @@ import io.telcopledge.contracts.coverage.SpanCovered;
 import io.telcopledge.contracts.coverage.StreamCovered;
 import io.telcopledge.contracts.deadletter.DeadLettered;
 import io.telcopledge.contracts.feedback.ComplaintReferred;
+import io.telcopledge.contracts.feedback.FeedbackAnswered;
+import io.telcopledge.contracts.feedback.FeedbackReceived;
+import io.telcopledge.contracts.feedback.FeedbackReportPublished;
+import io.telcopledge.contracts.feedback.FeedbackRouted;
+import io.telcopledge.contracts.feedback.ServiceLaunched;
+import io.telcopledge.contracts.network.CoverageAssessed;
+import io.telcopledge.contracts.network.NetworkReportPublished;
+import io.telcopledge.contracts.network.PeakHourExperienceMeasured;
+import io.telcopledge.contracts.privacy.AuditHeld;
+import io.telcopledge.contracts.privacy.AuditScheduled;
+import io.telcopledge.contracts.privacy.DataBreachDeclared;
+import io.telcopledge.contracts.privacy.DataUsageQueried;
+import io.telcopledge.contracts.privacy.ErasureCompleted;
+import io.telcopledge.contracts.privacy.ErasureRequested;
 import io.telcopledge.contracts.privacy.PersonalDataAccessed;
 import io.telcopledge.contracts.reporting.QuarterlyReportRestated;
 import io.telcopledge.contracts.reporting.QuarterlyReportSealed;
@@ -75,6 +89,23 @@ public final class EventCatalogue {
                             "io.telcopledge.reporting.QuarterlyReportSealed.v1", QuarterlyReportSealed.class),
                     new EventContract<>(
                             "io.telcopledge.reporting.QuarterlyReportRestated.v1", QuarterlyReportRestated.class),
+                    new EventContract<>("io.telcopledge.network.CoverageAssessed.v1", CoverageAssessed.class),
+                    new EventContract<>(
+                            "io.telcopledge.network.PeakHourExperienceMeasured.v1", PeakHourExperienceMeasured.class),
+                    new EventContract<>(
+                            "io.telcopledge.network.NetworkReportPublished.v1", NetworkReportPublished.class),
+                    new EventContract<>("io.telcopledge.privacy.AuditScheduled.v1", AuditScheduled.class),
+                    new EventContract<>("io.telcopledge.privacy.AuditHeld.v1", AuditHeld.class),
+                    new EventContract<>("io.telcopledge.privacy.DataBreachDeclared.v1", DataBreachDeclared.class),
+                    new EventContract<>("io.telcopledge.privacy.DataUsageQueried.v1", DataUsageQueried.class),
+                    new EventContract<>("io.telcopledge.privacy.ErasureRequested.v1", ErasureRequested.class),
+                    new EventContract<>("io.telcopledge.privacy.ErasureCompleted.v1", ErasureCompleted.class),
+                    new EventContract<>("io.telcopledge.feedback.FeedbackReceived.v1", FeedbackReceived.class),
+                    new EventContract<>("io.telcopledge.feedback.FeedbackRouted.v1", FeedbackRouted.class),
+                    new EventContract<>("io.telcopledge.feedback.FeedbackAnswered.v1", FeedbackAnswered.class),
+                    new EventContract<>(
+                            "io.telcopledge.feedback.FeedbackReportPublished.v1", FeedbackReportPublished.class),
+                    new EventContract<>("io.telcopledge.feedback.ServiceLaunched.v1", ServiceLaunched.class),
                     new EventContract<>("io.telcopledge.deadletter.DeadLettered.v1", DeadLettered.class)),
             List.of());
 

@@ -1,6 +1,8 @@
 package io.telcopledge.contracts;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
@@ -11,6 +13,11 @@ public final class Require {
 
     /** Longest identifier, name or reference, in Unicode code points. */
     public static final int ID_LENGTH = 200;
+
+    private static final Pattern MONTH = Pattern.compile("[12][0-9]{3}-(0[1-9]|1[0-2])");
+    private static final Pattern QUARTER = Pattern.compile("[12][0-9]{3}-Q[1-4]");
+    private static final Pattern DAY = Pattern.compile("[12][0-9]{3}-[0-9]{2}-[0-9]{2}");
+    private static final String NO_DAY = "must be a day such as 2026-07-14";
 
     private Require() {}
 
@@ -58,6 +65,34 @@ public final class Require {
 
     public static @Nullable Instant optionalInstant(String field, @Nullable Instant value) {
         return value == null ? null : instant(field, value);
+    }
+
+    /** A month of the operator's calendar, such as {@code 2026-07}. */
+    public static String month(String field, @Nullable String value) {
+        return formed(field, value, MONTH, "must be a month such as 2026-07");
+    }
+
+    /** A quarter of the operator's calendar, such as {@code 2026-Q3}. */
+    public static String quarter(String field, @Nullable String value) {
+        return formed(field, value, QUARTER, "must be a quarter such as 2026-Q3");
+    }
+
+    /** A day of the operator's calendar, such as {@code 2026-07-14}. */
+    public static String day(String field, @Nullable String value) {
+        String day = formed(field, value, DAY, NO_DAY);
+        try {
+            return LocalDate.parse(day).toString();
+        } catch (DateTimeParseException notInCalendar) {
+            throw new InvalidEvent(field, NO_DAY);
+        }
+    }
+
+    private static String formed(String field, @Nullable String value, Pattern form, String rule) {
+        String text = present(field, value);
+        if (!form.matcher(text).matches()) {
+            throw new InvalidEvent(field, rule);
+        }
+        return text;
     }
 
     public static String matching(String field, @Nullable String value, Pattern pattern) {

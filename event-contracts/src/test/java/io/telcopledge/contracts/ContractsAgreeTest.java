@@ -23,10 +23,13 @@ class ContractsAgreeTest {
             "must be after from",
             "must be after the end of the span before",
             "must be a multiple of 15 minutes",
+            "must be after peakFrom",
+            "must not exceed assessed",
             "must not exceed callsAnswered",
             "must not exceed outcomesKnown",
             "must not exceed promisesFulfilled",
-            "is required for this change");
+            "is required for this change",
+            "is required for this outcome");
 
     @ParameterizedTest
     @MethodSource("io.telcopledge.contracts.GoldenSamples#types")

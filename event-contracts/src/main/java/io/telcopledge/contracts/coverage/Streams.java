@@ -10,5 +10,20 @@ public final class Streams {
     public static final String COMPLAINT_RESOLUTIONS = "complaint-resolutions";
     public static final String DATA_ACCESSES = "data-accesses";
 
+    /** Users' ratings in peak hours. */
+    public static final String EXPERIENCE_RATINGS = "experience-ratings";
+
+    public static final String NETWORK_REPORTS = "network-reports";
+    public static final String DATA_BREACHES = "data-breaches";
+    public static final String AUDITS = "audits";
+    public static final String DATA_USAGE_QUERIES = "data-usage-queries";
+    public static final String ERASURES = "erasures";
+
+    /** What comes in on the channels of feedback; each channel is a source of it and its span a heartbeat. */
+    public static final String FEEDBACK = "feedback";
+
+    public static final String FEEDBACK_REPORTS = "feedback-reports";
+    public static final String SERVICE_LAUNCHES = "service-launches";
+
     private Streams() {}
 }

@@ -1,4 +1,4 @@
-/** What customers' feedback says that others have to act on. */
+/** What customers say on any channel, what came of it, and the services that answer their needs. */
 @NullMarked
 package io.telcopledge.contracts.feedback;
 

@@ -1,5 +1,5 @@
 /**
- * Events of the use of personal data. They name a customer by an opaque reference, and never hold the data that was
- * used.
+ * Events of the use and the protection of personal data. They name a customer by an opaque reference or not at all, and
+ * never hold the data itself.
  */
 package io.telcopledge.contracts.privacy;

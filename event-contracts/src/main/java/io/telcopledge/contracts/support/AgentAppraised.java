@@ -4,7 +4,6 @@ import io.telcopledge.contracts.EventData;
 import io.telcopledge.contracts.InvalidEvent;
 import io.telcopledge.contracts.Require;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * What an agent's quarter came to, once it has closed; the newest revision replaces the older ones. Counts only, so
@@ -36,13 +35,9 @@ public record AgentAppraised(
         long revision)
         implements EventData {
 
-    private static final Pattern QUARTER = Pattern.compile("[12][0-9]{3}-Q[1-4]");
-
     public AgentAppraised {
         Require.id("agentRef", agentRef);
-        if (!QUARTER.matcher(Require.present("quarter", quarter)).matches()) {
-            throw new InvalidEvent("quarter", "must be a quarter such as 2026-Q3");
-        }
+        Require.quarter("quarter", quarter);
         count("callsAnswered", callsAnswered);
         ratings = Require.elements("ratings", ratings, 5, 5, AgentAppraised::count);
         count("outcomesKnown", outcomesKnown);
