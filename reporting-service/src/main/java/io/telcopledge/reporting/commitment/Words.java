@@ -1,5 +1,7 @@
 package io.telcopledge.reporting.commitment;
 
+import io.telcopledge.kit.language.Language;
+
 /** The same statement in both languages. */
 public record Words(String zh, String en) {
 

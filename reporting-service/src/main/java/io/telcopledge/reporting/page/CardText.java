@@ -1,8 +1,8 @@
 package io.telcopledge.reporting.page;
 
 import io.quarkus.qute.TemplateData;
+import io.telcopledge.kit.language.Language;
 import io.telcopledge.reporting.commitment.Commitment;
-import io.telcopledge.reporting.commitment.Language;
 import io.telcopledge.reporting.scorecard.Score;
 
 /** A promise and its figures in one quarter, as texts. */

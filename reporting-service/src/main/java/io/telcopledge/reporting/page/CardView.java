@@ -1,7 +1,7 @@
 package io.telcopledge.reporting.page;
 
 import io.quarkus.qute.TemplateData;
-import io.telcopledge.reporting.commitment.Language;
+import io.telcopledge.kit.language.Language;
 import io.telcopledge.reporting.scorecard.Scorecard;
 
 /** A promise and how it stands, with its trend. */

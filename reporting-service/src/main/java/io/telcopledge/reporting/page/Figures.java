@@ -1,7 +1,7 @@
 package io.telcopledge.reporting.page;
 
+import io.telcopledge.kit.language.Language;
 import io.telcopledge.reporting.commitment.Formula;
-import io.telcopledge.reporting.commitment.Language;
 import io.telcopledge.reporting.commitment.Unit;
 import io.telcopledge.reporting.commitment.Words;
 import io.telcopledge.reporting.scorecard.Score;

@@ -1,6 +1,9 @@
 package io.telcopledge.reporting.page;
 
 import io.smallrye.mutiny.Uni;
+import io.telcopledge.kit.page.HtmlPage;
+import io.telcopledge.kit.page.LanguageChoice;
+import io.telcopledge.kit.page.PageFrame;
 import io.telcopledge.kit.time.OperatorTime;
 import io.telcopledge.reporting.report.store.ReportedQuarters;
 import io.telcopledge.reporting.scorecard.Scorecard;
@@ -39,7 +42,7 @@ public class HomePage {
     @Produces(MediaType.TEXT_HTML)
     @Operation(hidden = true)
     public Uni<Response> home(@Context HttpHeaders headers, @Context UriInfo uri) {
-        PageView page = new PageView(LanguageChoice.of(headers, uri), "/");
+        PageFrame page = new PageFrame(LanguageChoice.of(headers, uri), "/");
         return scorecards
                 .of(time.currentQuarter())
                 .chain(scorecard -> quarters.newestFirst()

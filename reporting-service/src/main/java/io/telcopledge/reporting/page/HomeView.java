@@ -1,8 +1,9 @@
 package io.telcopledge.reporting.page;
 
 import io.quarkus.qute.TemplateData;
+import io.telcopledge.kit.language.Language;
+import io.telcopledge.kit.page.PageFrame;
 import io.telcopledge.reporting.commitment.Department;
-import io.telcopledge.reporting.commitment.Language;
 import io.telcopledge.reporting.scorecard.Scorecard;
 import io.telcopledge.reporting.verdict.Judgement;
 import io.telcopledge.reporting.verdict.Verdict;
@@ -17,7 +18,7 @@ import java.util.stream.Stream;
  */
 @TemplateData
 record HomeView(
-        PageView page, String quarter, String asOf, List<Tally> tallies, List<Owner> owners, List<String> reports) {
+        PageFrame page, String quarter, String asOf, List<Tally> tallies, List<Owner> owners, List<String> reports) {
 
     /** How many promises have a verdict. */
     @TemplateData
@@ -27,7 +28,7 @@ record HomeView(
     @TemplateData
     record Owner(String id, String title, List<CardView> cards) {}
 
-    static HomeView of(PageView page, Scorecard scorecard, String asOf, List<String> reports) {
+    static HomeView of(PageFrame page, Scorecard scorecard, String asOf, List<String> reports) {
         Language language = page.language();
         return new HomeView(
                 page,

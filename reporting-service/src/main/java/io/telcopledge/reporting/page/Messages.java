@@ -7,23 +7,8 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle(locale = "en")
 interface Messages {
 
-    @Message("Service commitments")
-    String siteName();
-
     @Message("What the operator has promised, what the evidence says, and how anybody can check it.")
     String tagline();
-
-    @Message("Skip to the content")
-    String skip();
-
-    @Message("中文")
-    String otherLanguage();
-
-    @Message("Commitments")
-    String commitments();
-
-    @Message("Reports")
-    String reports();
 
     @Message("Quarter {quarter}, in progress")
     String quarterNow(String quarter);
@@ -76,9 +61,6 @@ interface Messages {
 
     @Message("There is no evidence of any quarter yet.")
     String noReports();
-
-    @Message("A promise without sufficient evidence reads “unproven”, never “met”.")
-    String unprovenNote();
 
     @Message("Quarterly report {quarter}")
     String reportTitle(String quarter);
@@ -209,7 +191,4 @@ interface Messages {
 
     @Message("Recompute it yourself:")
     String checkCommand();
-
-    @Message("Published by General Management, which coordinates the departments.")
-    String footer();
 }

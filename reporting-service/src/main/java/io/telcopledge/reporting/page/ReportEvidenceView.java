@@ -1,7 +1,7 @@
 package io.telcopledge.reporting.page;
 
 import io.quarkus.qute.TemplateData;
-import io.telcopledge.reporting.commitment.Language;
+import io.telcopledge.kit.language.Language;
 import io.telcopledge.reporting.report.EvidenceDigest;
 import io.telcopledge.reporting.report.QuarterlyReport;
 import io.telcopledge.reporting.report.StreamEvidence;

@@ -1,6 +1,9 @@
 package io.telcopledge.reporting.page;
 
 import io.smallrye.mutiny.Uni;
+import io.telcopledge.kit.page.HtmlPage;
+import io.telcopledge.kit.page.LanguageChoice;
+import io.telcopledge.kit.page.PageFrame;
 import io.telcopledge.kit.time.Quarter;
 import io.telcopledge.reporting.report.application.ComposeReport;
 import jakarta.annotation.security.PermitAll;
@@ -37,7 +40,7 @@ public class ReportPage {
     @Produces(MediaType.TEXT_HTML)
     @Operation(hidden = true)
     public Uni<Response> of(@PathParam("quarter") Quarter quarter, @Context HttpHeaders headers, @Context UriInfo uri) {
-        PageView page = new PageView(LanguageChoice.of(headers, uri), "/reports/" + quarter);
+        PageFrame page = new PageFrame(LanguageChoice.of(headers, uri), "/reports/" + quarter);
         return reports.of(quarter)
                 .map(report -> ReportView.of(page, report, frontDoor))
                 .chain(report -> HtmlPage.of(Templates.report(report), page));

@@ -1,8 +1,9 @@
 package io.telcopledge.reporting.page;
 
 import io.quarkus.qute.TemplateData;
+import io.telcopledge.kit.language.Language;
+import io.telcopledge.kit.page.PageFrame;
 import io.telcopledge.reporting.commitment.Formula;
-import io.telcopledge.reporting.commitment.Language;
 import io.telcopledge.reporting.report.Count;
 import io.telcopledge.reporting.report.Edition;
 import io.telcopledge.reporting.report.QuarterlyReport;
@@ -19,7 +20,7 @@ import java.util.stream.Stream;
  */
 @TemplateData
 record ReportView(
-        PageView page,
+        PageFrame page,
         EditionView edition,
         List<Line> lines,
         ReportEvidenceView evidence,
@@ -79,7 +80,7 @@ record ReportView(
         }
     }
 
-    static ReportView of(PageView page, QuarterlyReport report, URI frontDoor) {
+    static ReportView of(PageFrame page, QuarterlyReport report, URI frontDoor) {
         Language language = page.language();
         return new ReportView(
                 page,

@@ -1,7 +1,7 @@
 package io.telcopledge.reporting.page;
 
 import io.quarkus.qute.TemplateData;
-import io.telcopledge.reporting.commitment.Language;
+import io.telcopledge.kit.language.Language;
 import io.telcopledge.reporting.commitment.Words;
 import io.telcopledge.reporting.verdict.Judgement;
 import io.telcopledge.reporting.verdict.Verdict;

@@ -166,7 +166,7 @@ class ReportTest {
                         containsString("Feedback-handling report published each quarter"),
                         containsString("Unproven"),
                         containsString("/reports/2021-Q1?lang=en")));
-        given().get("/reporting/pledge.css").then().statusCode(200);
+        given().get("/look/pledge.css").then().statusCode(200);
     }
 
     @Test

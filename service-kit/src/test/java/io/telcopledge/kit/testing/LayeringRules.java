@@ -26,6 +26,7 @@ public final class LayeringRules {
         "org.jspecify.annotations..",
         "jakarta.persistence..",
         "io.telcopledge.contracts..",
+        "io.telcopledge.kit.language",
         "io.telcopledge.kit.sla",
         "io.telcopledge.kit.paging",
         "io.telcopledge.kit.time",

@@ -1,4 +1,4 @@
-package io.telcopledge.reporting.page;
+package io.telcopledge.kit.page;
 
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
@@ -7,7 +7,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 /** A rendered page and its headers. */
-final class HtmlPage {
+public final class HtmlPage {
 
     /** Nothing is loaded but our own style sheet: a page of the public runs no script. */
     private static final String POLICY =
@@ -16,7 +16,7 @@ final class HtmlPage {
 
     private HtmlPage() {}
 
-    static Uni<Response> of(TemplateInstance template, PageView page) {
+    public static Uni<Response> of(TemplateInstance template, PageFrame page) {
         return template.setLocale(page.language().tag())
                 .createUni()
                 .map(html -> Response.ok(html, MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))

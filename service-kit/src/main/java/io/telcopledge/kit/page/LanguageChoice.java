@@ -1,17 +1,17 @@
-package io.telcopledge.reporting.page;
+package io.telcopledge.kit.page;
 
-import io.telcopledge.reporting.commitment.Language;
+import io.telcopledge.kit.language.Language;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Locale;
 import java.util.stream.Stream;
 
 /** The reader's language: what the address says, else the browser, else Chinese, the operator's own. */
-final class LanguageChoice {
+public final class LanguageChoice {
 
     private LanguageChoice() {}
 
-    static Language of(HttpHeaders headers, UriInfo uri) {
+    public static Language of(HttpHeaders headers, UriInfo uri) {
         String asked = uri.getQueryParameters().getFirst("lang");
         Stream<String> wishes =
                 asked == null ? headers.getAcceptableLanguages().stream().map(Locale::getLanguage) : Stream.of(asked);

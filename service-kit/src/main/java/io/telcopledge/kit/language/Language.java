@@ -1,4 +1,4 @@
-package io.telcopledge.reporting.commitment;
+package io.telcopledge.kit.language;
 
 /** The languages of everything that the public reads. */
 public enum Language {

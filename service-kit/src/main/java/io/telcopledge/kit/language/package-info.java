@@ -1,0 +1,5 @@
+/** The languages that people read. */
+@NullMarked
+package io.telcopledge.kit.language;
+
+import org.jspecify.annotations.NullMarked;

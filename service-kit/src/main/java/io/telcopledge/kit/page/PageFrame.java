@@ -1,0 +1,35 @@
+package io.telcopledge.kit.page;
+
+import io.quarkus.qute.TemplateData;
+import io.telcopledge.kit.language.Language;
+
+/**
+ * What every page has.
+ *
+ * @param path its address, with what it asks for besides the language
+ */
+@TemplateData
+public record PageFrame(Language language, String path) {
+
+    public String lang() {
+        return language == Language.ZH ? "zh-CN" : "en";
+    }
+
+    public String otherLang() {
+        return language.other().tag();
+    }
+
+    /** The same page in the other language. */
+    public String otherHref() {
+        return href(path, language.other());
+    }
+
+    /** An address that keeps the language. */
+    public String href(String to) {
+        return href(to, language);
+    }
+
+    private static String href(String to, Language language) {
+        return to + (to.indexOf('?') < 0 ? '?' : '&') + "lang=" + language.tag();
+    }
+}
