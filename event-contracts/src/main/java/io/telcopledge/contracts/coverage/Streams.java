@@ -1,5 +1,7 @@
 package io.telcopledge.contracts.coverage;
 
+import java.util.List;
+
 /** The streams whose completeness sources declare. */
 public final class Streams {
 
@@ -24,6 +26,24 @@ public final class Streams {
 
     public static final String FEEDBACK_REPORTS = "feedback-reports";
     public static final String SERVICE_LAUNCHES = "service-launches";
+
+    /** All of them; a promise can require no other. */
+    public static final List<String> ALL = List.of(
+            CALLS,
+            CALL_RATINGS,
+            COMPLAINT_FILINGS,
+            COMPLAINT_ANSWERS,
+            COMPLAINT_RESOLUTIONS,
+            DATA_ACCESSES,
+            EXPERIENCE_RATINGS,
+            NETWORK_REPORTS,
+            DATA_BREACHES,
+            AUDITS,
+            DATA_USAGE_QUERIES,
+            ERASURES,
+            FEEDBACK,
+            FEEDBACK_REPORTS,
+            SERVICE_LAUNCHES);
 
     private Streams() {}
 }

@@ -1,6 +1,7 @@
 package io.telcopledge.reporting.page;
 
 import io.telcopledge.kit.language.Language;
+import io.telcopledge.reporting.commitment.FigureKind;
 import io.telcopledge.reporting.commitment.Formula;
 import io.telcopledge.reporting.commitment.Unit;
 import io.telcopledge.reporting.commitment.Words;
@@ -34,15 +35,13 @@ record Figures(Score score, Language language) {
 
     /** What the figure was divided from. */
     String counted() {
-        if (score.commitment().measure().formula() == Formula.AWAITING_EVIDENCE_1) {
+        Formula formula = score.commitment().measure().formula();
+        if (formula.kind() == FigureKind.AWAITED) {
             return NONE;
         }
         long denominator = score.measurement().denominator();
         String numerator = score.numerator().map(Figures::grouped).orElse(NONE);
-        Words words = score.commitment().target().unit() == Unit.SECONDS
-                ? new Words("%s 毫秒 / %s 次接通", "%s ms / %s calls")
-                : new Words("%s / %s 件", "%s / %s cases");
-        return words.in(language).formatted(numerator, grouped(denominator)) + running();
+        return formula.counted().in(language).formatted(numerator, grouped(denominator)) + running();
     }
 
     String completeness() {

@@ -1,5 +1,6 @@
 package io.telcopledge.reporting.scorecard;
 
+import io.telcopledge.reporting.commitment.Cases;
 import io.telcopledge.reporting.commitment.Measure;
 import io.telcopledge.reporting.verdict.Measurement;
 import io.telcopledge.reporting.verdict.Share;
@@ -13,7 +14,9 @@ final class Measuring {
         return switch (measure.formula()) {
             case AVERAGE_SPEED_OF_ANSWER_1 -> averageSpeedOfAnswer(facts.hotline());
             case SHARE_OF_CASES_IN_TIME_1 ->
-                shareOfCasesInTime(facts.clock(measure.clock()), facts.unreported(measure.cases()));
+                shareOfCasesInTime(
+                        facts.clock(measure.parameter("clock")),
+                        facts.unreported(Cases.of(measure.parameter("cases"))));
             case AWAITING_EVIDENCE_1 -> Measurement.NOTHING;
         };
     }

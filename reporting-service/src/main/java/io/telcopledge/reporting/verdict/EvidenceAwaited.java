@@ -1,6 +1,6 @@
 package io.telcopledge.reporting.verdict;
 
-import io.telcopledge.reporting.commitment.Formula;
+import io.telcopledge.reporting.commitment.FigureKind;
 import io.telcopledge.reporting.commitment.Words;
 import java.util.Optional;
 
@@ -11,7 +11,7 @@ public final class EvidenceAwaited implements Rule {
 
     @Override
     public Optional<Judgement> judge(Situation situation) {
-        return situation.commitment().measure().formula() == Formula.AWAITING_EVIDENCE_1
+        return situation.commitment().measure().formula().kind() == FigureKind.AWAITED
                 ? Optional.of(new Judgement(Verdict.UNPROVEN, false, REASON))
                 : Optional.empty();
     }

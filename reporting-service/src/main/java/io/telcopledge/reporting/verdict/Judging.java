@@ -1,6 +1,6 @@
 package io.telcopledge.reporting.verdict;
 
-import io.telcopledge.reporting.commitment.Formula;
+import io.telcopledge.reporting.commitment.FigureKind;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,7 +23,7 @@ public final class Judging {
     private Judging() {}
 
     public static Judgement judge(Situation situation) {
-        return rules(situation.commitment().measure().formula()).stream()
+        return rules(situation.commitment().measure().formula().kind()).stream()
                 .map(rule -> rule.judge(situation))
                 .flatMap(Optional::stream)
                 .findFirst()
@@ -31,11 +31,11 @@ public final class Judging {
                         "no rule judges " + situation.commitment().id()));
     }
 
-    private static List<Rule> rules(Formula formula) {
-        return switch (formula) {
-            case AVERAGE_SPEED_OF_ANSWER_1 -> MEAN;
-            case SHARE_OF_CASES_IN_TIME_1 -> CASES;
-            case AWAITING_EVIDENCE_1 -> AWAITING;
+    private static List<Rule> rules(FigureKind kind) {
+        return switch (kind) {
+            case MEAN -> MEAN;
+            case CASES -> CASES;
+            case AWAITED -> AWAITING;
         };
     }
 }

@@ -2,32 +2,28 @@ package io.telcopledge.reporting.commitment.file;
 
 import io.telcopledge.contracts.coverage.Streams;
 import io.telcopledge.reporting.commitment.Bound;
-import io.telcopledge.reporting.commitment.Cases;
 import io.telcopledge.reporting.commitment.Commitment;
 import io.telcopledge.reporting.commitment.Department;
 import io.telcopledge.reporting.commitment.Evidence;
+import io.telcopledge.reporting.commitment.FigureKind;
 import io.telcopledge.reporting.commitment.Formula;
 import io.telcopledge.reporting.commitment.Measure;
+import io.telcopledge.reporting.commitment.Parameter;
 import io.telcopledge.reporting.commitment.Period;
 import io.telcopledge.reporting.commitment.Target;
 import io.telcopledge.reporting.commitment.Unit;
 import io.telcopledge.reporting.commitment.Words;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The fields of one commitment. */
 final class CommitmentFields {
 
-    private static final String[] STREAMS = {
-        Streams.CALLS,
-        Streams.CALL_RATINGS,
-        Streams.COMPLAINT_FILINGS,
-        Streams.COMPLAINT_ANSWERS,
-        Streams.COMPLAINT_RESOLUTIONS,
-        Streams.DATA_ACCESSES
-    };
     private static final String ID = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
 
     private CommitmentFields() {}
@@ -48,8 +44,8 @@ final class CommitmentFields {
                 measure,
                 words(node.child("population")),
                 evidence(node.child("evidence"), measure.formula()),
-                node.child("period").oneOf(Period.values(), Period::id),
-                node.child("owner").oneOf(Department.values(), Department::id),
+                node.child("period").oneOf(List.of(Period.values()), Period::id),
+                node.child("owner").oneOf(List.of(Department.values()), Department::id),
                 node.child("inForceFrom").date());
     }
 
@@ -65,37 +61,47 @@ final class CommitmentFields {
             throw value.refuse("must not be negative");
         }
         return new Target(
-                node.child("comparator").oneOf(Bound.values(), Bound::comparator),
+                node.child("comparator").oneOf(List.of(Bound.values()), Bound::comparator),
                 value.decimal(),
-                node.child("unit").oneOf(Unit.values(), Unit::symbol),
+                node.child("unit").oneOf(List.of(Unit.values()), Unit::symbol),
                 words(node.child("words")));
     }
 
     private static Measure measure(FieldNode node, Target target) {
-        Formula formula = node.child("name").oneOf(Formula.values(), Formula::id);
+        Formula formula = node.child("name").oneOf(List.of(Formula.values()), Formula::id);
         node.only(formula.parameters().isEmpty() ? Set.of("name") : Set.of("name", "parameters"));
         if (!formula.yields(target.unit())) {
             throw node.child("name")
                     .refuse("gives no figure in the target's unit "
                             + target.unit().symbol());
         }
+        return new Measure(formula, parameters(node, formula));
+    }
+
+    private static Map<String, String> parameters(FieldNode node, Formula formula) {
         if (formula.parameters().isEmpty()) {
-            return new Measure(formula, "", Cases.ALL);
+            return Map.of();
         }
-        FieldNode parameters = node.child("parameters").only(formula.parameters());
-        return new Measure(
-                formula,
-                parameters.child("clock").text(),
-                parameters.child("cases").oneOf(Cases.values(), Cases::id));
+        FieldNode given = node.child("parameters")
+                .only(formula.parameters().stream().map(Parameter::name).collect(Collectors.toSet()));
+        Map<String, String> values = new TreeMap<>();
+        for (Parameter parameter : formula.parameters()) {
+            FieldNode value = given.child(parameter.name());
+            if (!parameter.accepts().test(value.scalar())) {
+                throw value.refuse(parameter.form() + "; is " + value.scalar());
+            }
+            values.put(parameter.name(), value.scalar());
+        }
+        return values;
     }
 
     private static Evidence evidence(FieldNode node, Formula formula) {
         node.only(Set.of("streams", "completeness"));
         FieldNode streams = node.child("streams");
         List<String> names = streams.items().stream()
-                .map(stream -> stream.oneOf(STREAMS, Function.identity()))
+                .map(stream -> stream.oneOf(Streams.ALL, Function.identity()))
                 .toList();
-        if (names.isEmpty() && formula != Formula.AWAITING_EVIDENCE_1) {
+        if (names.isEmpty() && formula.kind() != FigureKind.AWAITED) {
             throw streams.refuse("must name a stream: without one nothing could ever be proven");
         }
         FieldNode completeness = node.child("completeness");

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** A node of the file that knows its path, so that every refusal names its field. */
 record FieldNode(String path, JsonNode json) {
@@ -58,6 +57,11 @@ record FieldNode(String path, JsonNode json) {
         return json.textValue().strip();
     }
 
+    /** A text or a number, as it is written. */
+    String scalar() {
+        return json.isNumber() ? json.asText() : text();
+    }
+
     BigDecimal decimal() {
         if (!json.isNumber()) {
             throw refuse("must be a number");
@@ -74,13 +78,13 @@ record FieldNode(String path, JsonNode json) {
     }
 
     /** The value of a closed list that has this text as its name. */
-    <T> T oneOf(T[] values, Function<T, String> name) {
+    <T> T oneOf(List<T> values, Function<T, String> name) {
         String text = text();
-        return Stream.of(values)
+        return values.stream()
                 .filter(value -> name.apply(value).equals(text))
                 .findFirst()
                 .orElseThrow(() -> refuse("must be one of "
-                        + Stream.of(values).map(name).collect(Collectors.joining(", ")) + "; is " + text));
+                        + values.stream().map(name).collect(Collectors.joining(", ")) + "; is " + text));
     }
 
     InvalidCommitments refuse(String problem) {
