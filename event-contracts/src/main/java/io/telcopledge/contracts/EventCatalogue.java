@@ -19,6 +19,12 @@ import io.telcopledge.contracts.privacy.DataUsageQueried;
 import io.telcopledge.contracts.privacy.ErasureCompleted;
 import io.telcopledge.contracts.privacy.ErasureRequested;
 import io.telcopledge.contracts.privacy.PersonalDataAccessed;
+import io.telcopledge.contracts.reporting.CommitmentAtRisk;
+import io.telcopledge.contracts.reporting.CommitmentMissed;
+import io.telcopledge.contracts.reporting.CommitmentVerdictChanged;
+import io.telcopledge.contracts.reporting.MilestoneOverdue;
+import io.telcopledge.contracts.reporting.MilestoneReached;
+import io.telcopledge.contracts.reporting.MilestoneReopened;
 import io.telcopledge.contracts.reporting.QuarterlyReportRestated;
 import io.telcopledge.contracts.reporting.QuarterlyReportSealed;
 import io.telcopledge.contracts.sla.SlaAtRisk;
@@ -89,6 +95,13 @@ public final class EventCatalogue {
                             "io.telcopledge.reporting.QuarterlyReportSealed.v1", QuarterlyReportSealed.class),
                     new EventContract<>(
                             "io.telcopledge.reporting.QuarterlyReportRestated.v1", QuarterlyReportRestated.class),
+                    new EventContract<>("io.telcopledge.reporting.CommitmentAtRisk.v1", CommitmentAtRisk.class),
+                    new EventContract<>("io.telcopledge.reporting.CommitmentMissed.v1", CommitmentMissed.class),
+                    new EventContract<>(
+                            "io.telcopledge.reporting.CommitmentVerdictChanged.v1", CommitmentVerdictChanged.class),
+                    new EventContract<>("io.telcopledge.reporting.MilestoneReached.v1", MilestoneReached.class),
+                    new EventContract<>("io.telcopledge.reporting.MilestoneOverdue.v1", MilestoneOverdue.class),
+                    new EventContract<>("io.telcopledge.reporting.MilestoneReopened.v1", MilestoneReopened.class),
                     new EventContract<>("io.telcopledge.network.CoverageAssessed.v1", CoverageAssessed.class),
                     new EventContract<>(
                             "io.telcopledge.network.PeakHourExperienceMeasured.v1", PeakHourExperienceMeasured.class),
