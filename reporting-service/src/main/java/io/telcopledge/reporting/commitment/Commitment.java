@@ -1,19 +1,21 @@
 package io.telcopledge.reporting.commitment;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /**
- * One promise.
+ * One promise, in one of its versions.
  *
- * @param id stable, part of its address
+ * @param id stable, part of its address; the same for all versions
  * @param title as the public reads it
  * @param target what its figure is held against
  * @param measure how its figure comes about
  * @param population who or what is counted
+ * @param exclusions what of the population is not
  * @param evidence what must be covered before it can be kept
  * @param period how often it falls due
  * @param owner the department that answers for it
- * @param inForceFrom the first day on which it counts, on the operator's calendar
+ * @param inForce the days on which this version counts
  */
 public record Commitment(
         String id,
@@ -21,7 +23,18 @@ public record Commitment(
         Target target,
         Measure measure,
         Words population,
+        List<Exclusion> exclusions,
         Evidence evidence,
         Period period,
         Department owner,
-        LocalDate inForceFrom) {}
+        InForce inForce) {
+
+    public Commitment {
+        exclusions = List.copyOf(exclusions);
+    }
+
+    /** The first day on which it counts. */
+    public LocalDate inForceFrom() {
+        return inForce.from();
+    }
+}

@@ -55,7 +55,10 @@ record TrendView(List<Point> points, List<Row> rows, String targetY, List<String
         }
         List<Row> rows = scores.stream().map(score -> row(score, language)).toList();
         return new TrendView(
-                points, rows, scale.y(scores.get(0).commitment().target().value()), lines);
+                points,
+                rows,
+                scale.y(scores.get(scores.size() - 1).commitment().target().value()),
+                lines);
     }
 
     public boolean isEmpty() {
@@ -81,7 +84,10 @@ record TrendView(List<Point> points, List<Row> rows, String targetY, List<String
 
         static Scale of(List<Score> scores) {
             List<Double> values = Stream.concat(
-                            Stream.of(scores.get(0).commitment().target().value()),
+                            Stream.of(scores.get(scores.size() - 1)
+                                    .commitment()
+                                    .target()
+                                    .value()),
                             scores.stream().flatMap(score -> score.value(2).stream()))
                     .map(BigDecimal::doubleValue)
                     .sorted()

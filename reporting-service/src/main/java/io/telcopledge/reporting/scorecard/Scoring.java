@@ -9,6 +9,7 @@ import io.telcopledge.reporting.verdict.Share;
 import io.telcopledge.reporting.verdict.Situation;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 
 /**
@@ -48,9 +49,12 @@ public record Scoring(ZoneId zone, Instant now) {
         if (!hasBegun(quarter)) {
             return Phase.NOT_BEGUN;
         }
-        Instant inForce = commitment.inForceFrom().atStartOfDay(zone).toInstant();
-        if (quarter.start(zone).isBefore(inForce)) {
+        LocalDate start = commitment.period().start(quarter);
+        if (start.isBefore(commitment.inForceFrom())) {
             return Phase.BEFORE_IN_FORCE;
+        }
+        if (commitment.inForce().isOverBefore(start)) {
+            return Phase.NO_LONGER_IN_FORCE;
         }
         return hasEnded(quarter) ? Phase.ENDED : Phase.RUNNING;
     }

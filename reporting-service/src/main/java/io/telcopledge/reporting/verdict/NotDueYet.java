@@ -18,6 +18,11 @@ public final class NotDueYet implements Rule {
             return Optional.of(new Judgement(
                     Verdict.NOT_DUE, true, new Words("承诺自 " + from + " 起生效", "In force only from " + from)));
         }
+        if (situation.phase() == Phase.NO_LONGER_IN_FORCE) {
+            String until = String.valueOf(situation.commitment().inForce().until());
+            return Optional.of(
+                    new Judgement(Verdict.NOT_DUE, true, new Words("承诺有效期至 " + until, "In force only until " + until)));
+        }
         return Optional.empty();
     }
 }

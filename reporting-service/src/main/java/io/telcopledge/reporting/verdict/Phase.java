@@ -4,6 +4,7 @@ package io.telcopledge.reporting.verdict;
 public enum Phase {
     NOT_BEGUN,
     BEFORE_IN_FORCE,
+    NO_LONGER_IN_FORCE,
     RUNNING,
     ENDED
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.telcopledge.reporting.commitment.file.CommitmentsFile;
 import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -77,9 +79,9 @@ class CommitmentsFileTest {
         {zh: 来电, en: Calls}     | {zh: 来电}                | commitments[0].population.en: is required
         """)
     void anErrorNamesItsField(String right, String wrong, String message) {
-        assertThatThrownBy(() -> CommitmentsFile.read(VALID.replace(right, wrong)))
+        assertThatThrownBy(() -> CommitmentsFile.read("commitments.yaml", VALID.replace(right, wrong)))
                 .isInstanceOf(InvalidCommitments.class)
-                .hasMessageStartingWith(message);
+                .hasMessageContaining(": " + message);
     }
 
     @Test
@@ -89,20 +91,66 @@ class CommitmentsFileTest {
                         "{name: average-speed-of-answer@1}",
                         "{name: share-of-cases-in-time@1, parameters: {cases: all}}");
 
-        assertThatThrownBy(() -> CommitmentsFile.read(cases))
-                .hasMessage("commitments[0].formula.parameters.clock: is required");
+        assertThatThrownBy(() -> CommitmentsFile.read("commitments.yaml", cases))
+                .hasMessage("commitments.yaml:5: commitments[0].formula.parameters.clock: is required");
     }
 
     @Test
-    void theSameIdTwiceIsRefused() {
-        assertThatThrownBy(() -> CommitmentsFile.read(VALID + VALID.substring(VALID.indexOf("  -"))))
-                .hasMessage("commitments[1].id: is there twice: hotline-wait");
+    void anErrorNamesItsLineToo() {
+        assertThatThrownBy(() -> read(VALID.replace("value: 30", "value: thirty")))
+                .hasMessage("commitments.yaml:4: commitments[0].target.value: must be a number");
     }
 
-    @Test
-    void brokenYamlNamesItsLine() {
-        assertThatThrownBy(() -> CommitmentsFile.read("commitments:\n  - id: [x\n"))
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        commitments: [x          | commitments.yaml:2: is no YAML
+        other: []                | commitments.yaml:1: other: is no known field
+        {commitments: [], x: 1}  | commitments.yaml:1: x: is no known field
+        commitments: []          | commitments.yaml:1: commitments: must not be empty
+        commitments: all         | commitments.yaml:1: commitments: must be a list
+        commitments: [a]         | commitments.yaml:1: commitments[0]: must have fields
+        """)
+    void whatIsNoFileOfCommitmentsIsRefused(String yaml, String message) {
+        assertThatThrownBy(() -> read(yaml + "\n"))
                 .isInstanceOf(InvalidCommitments.class)
-                .hasMessageStartingWith("line ");
+                .hasMessageStartingWith(message);
+    }
+
+    @Test
+    void aFieldTwiceIsRefused() {
+        assertThatThrownBy(() -> read(VALID.replace("period: quarter", "period: quarter\n    period: year")))
+                .hasMessage("commitments.yaml:9: commitments[0].period: is there twice");
+    }
+
+    @Test
+    void theChecksumIsThatOfTheFile() {
+        assertThat(read("%s# a comment\n".formatted(VALID)).commitments().sha256())
+                .hasSize(64)
+                .isNotEqualTo(read(VALID).commitments().sha256());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        [{words: {zh: 测试, en: Tests}, queues: [test]}]            |
+        [{words: {zh: 测试, en: Tests}, channels: [test]}]          | exclusions[0].channels: cannot be told from what
+        [{words: {zh: 测试, en: Tests}, queues: []}]                | exclusions[0].queues: must not be empty
+        [{words: {zh: 测试, en: Tests}}]                            | exclusions[0]: must have words and one of
+        [{words: {zh: 测试, en: Tests}, outage: {from: "2026-07-01T00:00:00+08:00", until: "2026-07-01T00:00:00+08:00"}}] | exclusions[0].outage.until: must be after from
+        [{words: {zh: 测试, en: Tests}, outage: {from: "2026-07-01"}}] | exclusions[0].outage.from: must be a date-time
+        """)
+    void anExclusionIsOneThatTheFactsCanTell(String exclusions, @Nullable String refused) {
+        String yaml = VALID + "    exclusions: " + exclusions + "\n";
+
+        if (refused == null) {
+            assertThat(read(yaml).commitments().all().get(0).exclusions())
+                    .extracting(Exclusion::matter)
+                    .containsExactly(new Exclusion.Queues(List.of("test")));
+        } else {
+            assertThatThrownBy(() -> read(yaml)).hasMessageContaining(": commitments[0]." + refused);
+        }
+    }
+
+    private static CommitmentsFile read(String yaml) {
+        return CommitmentsFile.read("commitments.yaml", yaml);
     }
 }

@@ -7,6 +7,7 @@ import io.telcopledge.reporting.commitment.Department;
 import io.telcopledge.reporting.commitment.Evidence;
 import io.telcopledge.reporting.commitment.FigureKind;
 import io.telcopledge.reporting.commitment.Formula;
+import io.telcopledge.reporting.commitment.InForce;
 import io.telcopledge.reporting.commitment.Measure;
 import io.telcopledge.reporting.commitment.Parameter;
 import io.telcopledge.reporting.commitment.Period;
@@ -14,6 +15,7 @@ import io.telcopledge.reporting.commitment.Target;
 import io.telcopledge.reporting.commitment.Unit;
 import io.telcopledge.reporting.commitment.Words;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,13 +26,24 @@ import java.util.stream.Collectors;
 /** The fields of one commitment. */
 final class CommitmentFields {
 
+    private static final Set<String> FIELDS = Set.of(
+            "id",
+            "title",
+            "target",
+            "formula",
+            "population",
+            "exclusions",
+            "evidence",
+            "period",
+            "owner",
+            "inForceFrom",
+            "inForceUntil");
     private static final String ID = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
 
     private CommitmentFields() {}
 
     static Commitment read(FieldNode node) {
-        node.only(
-                Set.of("id", "title", "target", "formula", "population", "evidence", "period", "owner", "inForceFrom"));
+        node.only(FIELDS);
         FieldNode id = node.child("id");
         if (!id.text().matches(ID)) {
             throw id.refuse("must be lower-case words joined by hyphens; is " + id.text());
@@ -43,15 +56,27 @@ final class CommitmentFields {
                 target,
                 measure,
                 words(node.child("population")),
+                node.optional("exclusions")
+                        .map(exclusions -> ExclusionFields.read(exclusions, measure.formula()))
+                        .orElse(List.of()),
                 evidence(node.child("evidence"), measure.formula()),
                 node.child("period").oneOf(List.of(Period.values()), Period::id),
                 node.child("owner").oneOf(List.of(Department.values()), Department::id),
-                node.child("inForceFrom").date());
+                inForce(node));
     }
 
-    private static Words words(FieldNode node) {
+    static Words words(FieldNode node) {
         node.only(Set.of("zh", "en"));
         return new Words(node.child("zh").text(), node.child("en").text());
+    }
+
+    private static InForce inForce(FieldNode node) {
+        LocalDate from = node.child("inForceFrom").date();
+        FieldNode until = node.optional("inForceUntil").orElse(null);
+        if (until != null && until.date().isBefore(from)) {
+            throw until.refuse("must not be before inForceFrom, which is " + from);
+        }
+        return new InForce(from, until == null ? null : until.date());
     }
 
     private static Target target(FieldNode node) {

@@ -1,85 +1,140 @@
 package io.telcopledge.reporting.commitment.file;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.telcopledge.reporting.commitment.InvalidCommitments;
+import java.io.StringReader;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
 
-/** A node of the file that knows its path, so that every refusal names its field. */
-record FieldNode(String path, JsonNode json) {
+/** A node of the file that knows its line and its path, so that every refusal names its field. */
+record FieldNode(String file, String path, Node node) {
+
+    static FieldNode parse(String file, String yaml) {
+        try {
+            Node root = new Yaml(new LoaderOptions()).compose(new StringReader(yaml));
+            if (root == null) {
+                throw new InvalidCommitments(file, 1, "commitments", "is required");
+            }
+            return new FieldNode(file, "", root);
+        } catch (MarkedYAMLException broken) {
+            int line = broken.getProblemMark() == null
+                    ? 1
+                    : broken.getProblemMark().getLine() + 1;
+            throw new InvalidCommitments(file, line, "", "is no YAML: " + broken.getProblem());
+        }
+    }
+
+    int line() {
+        return node.getStartMark().getLine() + 1;
+    }
 
     FieldNode child(String name) {
-        JsonNode child = json.get(name);
-        String at = path.isEmpty() ? name : path + "." + name;
-        if (child == null || child.isNull()) {
-            throw new InvalidCommitments(at, "is required");
-        }
-        return new FieldNode(at, child);
+        return optional(name).orElseThrow(() -> new InvalidCommitments(file, line(), at(name), "is required"));
+    }
+
+    Optional<FieldNode> optional(String name) {
+        return Optional.ofNullable(fields().get(name))
+                .filter(child -> !child.node.getTag().equals(Tag.NULL));
     }
 
     /** Refuses fields that nobody would read: a misspelt one would silently leave the default in force. */
     FieldNode only(Set<String> names) {
-        if (!json.isObject()) {
-            throw refuse("must have fields");
-        }
-        Iterator<String> fields = json.fieldNames();
-        while (fields.hasNext()) {
-            String field = fields.next();
-            if (!names.contains(field)) {
-                throw new InvalidCommitments(path.isEmpty() ? field : path + "." + field, "is no known field");
+        fields().forEach((name, field) -> {
+            if (!names.contains(name)) {
+                throw field.refuse("is no known field");
             }
-        }
+        });
         return this;
     }
 
+    /** The fields, in the file's order. */
+    Map<String, FieldNode> fields() {
+        if (!(node instanceof MappingNode mapping)) {
+            throw refuse("must have fields");
+        }
+        Map<String, FieldNode> fields = new LinkedHashMap<>();
+        for (NodeTuple tuple : mapping.getValue()) {
+            String name = new FieldNode(file, path, tuple.getKeyNode()).scalar();
+            FieldNode field = new FieldNode(file, at(name), tuple.getValueNode());
+            if (fields.put(name, field) != null) {
+                throw field.refuse("is there twice");
+            }
+        }
+        return fields;
+    }
+
     List<FieldNode> items() {
-        if (!json.isArray()) {
+        if (!(node instanceof SequenceNode sequence)) {
             throw refuse("must be a list");
         }
         List<FieldNode> items = new ArrayList<>();
-        for (JsonNode item : json) {
-            items.add(new FieldNode(path + "[" + items.size() + "]", item));
+        for (Node item : sequence.getValue()) {
+            items.add(new FieldNode(file, path + "[" + items.size() + "]", item));
         }
         return items;
     }
 
     String text() {
-        if (!json.isTextual() || json.textValue().isBlank()) {
+        if (!node.getTag().equals(Tag.STR) || scalar().isBlank()) {
             throw refuse("must be a text");
         }
-        return json.textValue().strip();
+        return scalar().strip();
     }
 
-    /** A text or a number, as it is written. */
+    /** Whatever stands there, as it is written. */
     String scalar() {
-        return json.isNumber() ? json.asText() : text();
+        if (!(node instanceof ScalarNode scalar)) {
+            throw refuse("must be one value");
+        }
+        return scalar.getValue();
     }
 
     BigDecimal decimal() {
-        if (!json.isNumber()) {
+        boolean isNumber = node.getTag().equals(Tag.INT) || node.getTag().equals(Tag.FLOAT);
+        if (!isNumber || !scalar().matches("-?[0-9]{1,15}([.][0-9]{1,15})?")) {
             throw refuse("must be a number");
         }
-        return json.decimalValue();
+        return new BigDecimal(scalar());
     }
 
     LocalDate date() {
         try {
-            return LocalDate.parse(text());
-        } catch (DateTimeParseException notADate) {
+            return LocalDate.parse(scalar());
+        } catch (DateTimeException notADate) {
             throw refuse("must be a date like 2015-01-01");
+        }
+    }
+
+    Instant instant() {
+        try {
+            return OffsetDateTime.parse(scalar()).toInstant();
+        } catch (DateTimeException notAnInstant) {
+            throw refuse("must be a date-time with offset like 2026-07-01T00:00:00+08:00");
         }
     }
 
     /** The value of a closed list that has this text as its name. */
     <T> T oneOf(List<T> values, Function<T, String> name) {
-        String text = text();
+        String text = scalar();
         return values.stream()
                 .filter(value -> name.apply(value).equals(text))
                 .findFirst()
@@ -88,6 +143,10 @@ record FieldNode(String path, JsonNode json) {
     }
 
     InvalidCommitments refuse(String problem) {
-        return new InvalidCommitments(path, problem);
+        return new InvalidCommitments(file, line(), path, problem);
+    }
+
+    private String at(String name) {
+        return path.isEmpty() ? name : path + "." + name;
     }
 }

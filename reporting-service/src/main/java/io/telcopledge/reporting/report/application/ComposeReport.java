@@ -79,17 +79,17 @@ public class ComposeReport {
                         quarter,
                         scoring.zone(),
                         scoring.hasEnded(quarter) ? quarter.end(scoring.zone()) : scoring.now()),
-                commitments.all().stream()
-                        .map(commitment -> new ReportedScore(
-                                scoring.score(commitment, quarter, evidence),
-                                scoring.score(commitment, quarter.previous(), evidence)))
+                commitments.promises().stream()
+                        .map(promise -> new ReportedScore(
+                                scoring.score(promise.scoring(quarter), quarter, evidence),
+                                scoring.score(promise.scoring(quarter.previous()), quarter.previous(), evidence)))
                         .toList(),
                 new EvidenceTable(facts, streams(quarter, scoring, evidence)),
                 complaints);
     }
 
     private List<StreamEvidence> streams(Quarter quarter, Scoring scoring, QuarterEvidence evidence) {
-        return commitments.all().stream()
+        return commitments.scoring(quarter).stream()
                 .flatMap(commitment -> commitment.evidence().streams().stream())
                 .distinct()
                 .sorted()

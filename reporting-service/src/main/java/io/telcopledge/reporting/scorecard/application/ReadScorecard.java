@@ -3,8 +3,8 @@ package io.telcopledge.reporting.scorecard.application;
 import io.smallrye.mutiny.Uni;
 import io.telcopledge.kit.time.OperatorTime;
 import io.telcopledge.kit.time.Quarter;
-import io.telcopledge.reporting.commitment.Commitment;
 import io.telcopledge.reporting.commitment.Commitments;
+import io.telcopledge.reporting.commitment.Promise;
 import io.telcopledge.reporting.scorecard.QuarterEvidence;
 import io.telcopledge.reporting.scorecard.Score;
 import io.telcopledge.reporting.scorecard.Scorecard;
@@ -41,15 +41,15 @@ public class ReadScorecard {
                 .map(evidence -> new Scorecard(
                         quarter,
                         scoring.now(),
-                        commitments.all().stream()
-                                .map(commitment -> line(commitment, quarter, scoring, evidence))
+                        commitments.promises().stream()
+                                .map(promise -> line(promise, quarter, scoring, evidence))
                                 .toList()));
     }
 
-    private static Scorecard.Line line(
-            Commitment commitment, Quarter quarter, Scoring scoring, QuarterEvidence evidence) {
+    private static Scorecard.Line line(Promise promise, Quarter quarter, Scoring scoring, QuarterEvidence evidence) {
         List<Score> trend = IntStream.rangeClosed(1, TREND)
-                .mapToObj(index -> scoring.score(commitment, quarter.minus(TREND - index), evidence))
+                .mapToObj(index -> quarter.minus(TREND - index))
+                .map(past -> scoring.score(promise.scoring(past), past, evidence))
                 .toList();
         return new Scorecard.Line(trend.get(TREND - 1), trend);
     }
