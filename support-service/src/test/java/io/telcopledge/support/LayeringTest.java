@@ -1,11 +1,14 @@
 package io.telcopledge.support;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Produces;
 import java.time.Clock;
 import java.time.Instant;
 
@@ -102,6 +105,17 @@ class LayeringTest {
     @ArchTest
     static final ArchRule THE_MODELS_LIBRARIES_STAY_WITH_THE_MODEL =
             noClasses().should().dependOnClassesThat().resideInAnyPackage("org.apache.lucene..", "opennlp..");
+
+    /** Without, what a caller asks for is what the answer calls itself, and a person's words could be a page. */
+    @ArchTest
+    static final ArchRule ANSWERS_SAY_WHAT_THEY_ARE = methods()
+            .that()
+            .areMetaAnnotatedWith(HttpMethod.class)
+            .should()
+            .beAnnotatedWith(Produces.class)
+            .orShould()
+            .beDeclaredInClassesThat()
+            .areAnnotatedWith(Produces.class);
 
     @ArchTest
     static final ArchRule STORES_KNOW_NO_REST = noClasses()

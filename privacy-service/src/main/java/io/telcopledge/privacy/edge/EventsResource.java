@@ -7,6 +7,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -16,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Takes reports of data use as CloudEvents over HTTP: structured, batched or binary. */
 @Path("/privacy/v1/events")
+@Produces(MediaType.APPLICATION_JSON)
 public class EventsResource {
 
     private static final Set<String> TOPICS = Set.of("privacy.access");

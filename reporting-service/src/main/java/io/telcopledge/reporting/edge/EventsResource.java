@@ -8,6 +8,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -16,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Takes evidence as CloudEvents over HTTP: structured, batched or binary. */
 @Path("/reporting/v1/events")
+@Produces(MediaType.APPLICATION_JSON)
 class EventsResource {
 
     private final EventsEdge edge;

@@ -2,10 +2,12 @@ package io.telcopledge.kit.edge;
 
 import io.smallrye.mutiny.Uni;
 import io.telcopledge.contracts.TopicRegistry;
+import io.telcopledge.kit.identity.Caller;
 import io.telcopledge.kit.outbox.EncodedEvent;
 import io.telcopledge.kit.outbox.EventTooLarge;
 import io.telcopledge.kit.outbox.Outbox;
 import io.telcopledge.kit.problem.FieldError;
+import io.telcopledge.kit.problem.RateLimit;
 import io.telcopledge.kit.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -26,20 +28,25 @@ public class EventsEdge {
     private final Outbox outbox;
     private final EventReader reader;
     private final EdgeConfig config;
+    private final Caller caller;
+    private final RateLimit limit;
 
     @Inject
-    public EventsEdge(Mutiny.SessionFactory sessions, Outbox outbox, EventReader reader, EdgeConfig config) {
+    public EventsEdge(
+            Mutiny.SessionFactory sessions, Outbox outbox, EventReader reader, EdgeConfig config, Caller caller) {
         this.sessions = sessions;
         this.outbox = outbox;
         this.reader = reader;
         this.config = config;
+        this.caller = caller;
+        this.limit = new RateLimit(config.eventsPerSecond(), config.eventsAtOnce());
     }
 
     /**
      * Accepts the events of a request, which is durable once this returns.
      *
      * @param topics the inbound topics of the service; an event of another topic is refused
-     * @return 202; fails with a {@link Refusal} otherwise
+     * @return 202; fails with a {@link Refusal} otherwise, 429 where the caller brings too many
      */
     public Uni<Response> accept(HttpHeaders headers, byte[] body, Set<String> topics) {
         return Uni.createFrom()
@@ -57,7 +64,9 @@ public class EventsEdge {
         EdgeTopics known = new EdgeTopics(TopicRegistry.PLATFORM, topics);
         List<FieldError> errors = new ArrayList<>();
         List<EncodedEvent> events = new ArrayList<>();
-        for (ReceivedEvent received : RequestReader.read(headers, body, config.maxEvents())) {
+        List<ReceivedEvent> brought = RequestReader.read(headers, body, config.maxEvents());
+        permit(brought.size());
+        for (ReceivedEvent received : brought) {
             if (errors.size() < MOST_ERRORS) {
                 events.addAll(reader.read(received, known, errors));
             }
@@ -66,5 +75,15 @@ public class EventsEdge {
             throw Refusal.invalid(errors);
         }
         return events;
+    }
+
+    /** Events that are refused afterwards count too: reading them is the work. */
+    private void permit(int events) {
+        limit.take(caller.name(), events, System.nanoTime()).ifPresent(wait -> {
+            throw Refusal.tooMany(
+                    "You may bring " + config.eventsPerSecond() + " events a second, and " + config.eventsAtOnce()
+                            + " at once.",
+                    wait);
+        });
     }
 }

@@ -2,9 +2,11 @@ package io.telcopledge.kit.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import io.telcopledge.contracts.InvalidEvent;
+import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /** What JSON binding refused, by the path of the field; Jackson's own message may quote the value. */
@@ -31,6 +33,12 @@ final class JsonRefusal {
     private static String message(JsonMappingException refused) {
         if (refused instanceof UnrecognizedPropertyException) {
             return "is not known";
+        }
+        if (refused instanceof InvalidFormatException form
+                && form.getTargetType().isEnum()) {
+            return Arrays.stream(form.getTargetType().getEnumConstants())
+                    .map(Object::toString)
+                    .collect(Collectors.joining(", ", "must be one of ", ""));
         }
         return refused instanceof ValueInstantiationException ? "is not valid" : "is missing or has the wrong type";
     }

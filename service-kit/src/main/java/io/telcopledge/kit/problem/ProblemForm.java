@@ -22,7 +22,10 @@ class ProblemForm implements ProblemPostProcessor {
                 .withTitle(ProblemTitle.of(refusal.status()).title())
                 .withStatus(refusal.status())
                 .withDetail(refusal.detail());
-        refusal.retryAfter().ifPresent(pause -> problem.withHeader("Retry-After", Long.toString(pause.toSeconds())));
+        // Whole seconds, and rounded up: who comes when told so is let in.
+        refusal.retryAfter()
+                .map(pause -> pause.plusNanos(999_999_999).toSeconds())
+                .ifPresent(seconds -> problem.withHeader("Retry-After", Long.toString(seconds)));
         return refusal.errors().isEmpty()
                 ? problem.build()
                 : problem.with("errors", refusal.errors()).build();

@@ -40,6 +40,11 @@ public final class Refusal extends RuntimeException {
         return new Refusal(503, slug, detail, List.of(), retryAfter);
     }
 
+    /** 429: the caller brings more than they may; trying again makes sense after that time. */
+    public static Refusal tooMany(String detail, Duration retryAfter) {
+        return new Refusal(429, "too-many-requests", detail, List.of(), retryAfter);
+    }
+
     /** 404, also for a thing that is somebody else's. */
     public static Refusal notFound(String what) {
         return of(404, "not-found", "There is no such " + what + ".");

@@ -71,7 +71,7 @@ class EventsEdgeTest {
 
     @Test
     void aBinaryEventKeepsItsAttributes() {
-        request("application/json")
+        request(Tokens.with("event-publisher"), "application/json")
                 .header("ce-specversion", "1.0")
                 .header("ce-id", id)
                 .header("ce-source", "/crm%2Fnorth")
@@ -167,6 +167,21 @@ class EventsEdgeTest {
     }
 
     @Test
+    void whoBringsTooMuchIsToldWhenToComeAgainAndOthersAreNotHeldUp() {
+        String most = "[" + "{},".repeat(999) + "{}]";
+        String flood = Tokens.named("flood-" + id, "event-publisher");
+        sendAs(flood, BATCH, most).statusCode(400);
+
+        String again = sendAs(flood, BATCH, most)
+                .statusCode(429)
+                .body("type", equalTo("urn:telcopledge:problem:too-many-requests"))
+                .extract()
+                .header("Retry-After");
+        assertThat(Integer.parseInt(again)).isBetween(1, 1_000);
+        sendAs(Tokens.named("other-" + id, "event-publisher"), BATCH, most).statusCode(400);
+    }
+
+    @Test
     void onlyAPublisherMaySend() {
         for (String token : new String[] {Tokens.with("agent"), Tokens.forged("event-publisher")}) {
             int status = given().config(raw())
@@ -205,17 +220,18 @@ class EventsEdgeTest {
     }
 
     private static ValidatableResponse send(String type, String body) {
-        return request(type)
+        return sendAs(Tokens.with("event-publisher"), type, body);
+    }
+
+    private static ValidatableResponse sendAs(String token, String type, String body) {
+        return request(token, type)
                 .body(body.replace('\'', '"'))
                 .post("/probe/v1/events")
                 .then();
     }
 
-    private static RequestSpecification request(String type) {
-        return given().config(raw())
-                .auth()
-                .oauth2(Tokens.with("event-publisher"))
-                .contentType(type);
+    private static RequestSpecification request(String token, String type) {
+        return given().config(raw()).auth().oauth2(token).contentType(type);
     }
 
     private static RestAssuredConfig raw() {

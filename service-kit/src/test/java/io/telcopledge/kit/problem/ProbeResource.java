@@ -16,6 +16,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -34,8 +35,14 @@ public class ProbeResource {
         this.caller = caller;
     }
 
+    /** How big a thing is. */
+    public enum Size {
+        SMALL,
+        LARGE
+    }
+
     /** A thing as it is sent. */
-    public record Thing(@NotBlank String name, @Min(1) int count, Quarter quarter, List<Part> parts) {
+    public record Thing(@NotBlank String name, @Min(1) int count, Quarter quarter, List<Part> parts, Size size) {
 
         public Thing {
             parts = parts == null ? List.of() : parts;
@@ -49,7 +56,15 @@ public class ProbeResource {
     @Path("/open")
     @PermitAll
     public Map<String, Object> open() {
-        return Map.of("caller", caller.name(), "at", Instant.EPOCH, "took", Duration.ofMinutes(90));
+        return Map.of(
+                "caller",
+                caller.name(),
+                "at",
+                Instant.EPOCH,
+                "took",
+                Duration.ofMinutes(90),
+                "percent",
+                new BigDecimal("1E+2"));
     }
 
     @GET

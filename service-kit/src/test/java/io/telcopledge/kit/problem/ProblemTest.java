@@ -61,6 +61,13 @@ class ProblemTest {
     }
 
     @Test
+    void aWordThatIsNoneOfAFewIsAnsweredWithThem() {
+        problem(post("{'name':'n','count':1,'size':'SECRET'}"), 400, "invalid-request")
+                .body("errors[0].field", equalTo("size"))
+                .body("errors[0].message", equalTo("must be one of SMALL, LARGE"));
+    }
+
+    @Test
     void whatValidationRefusesIsNamedFieldByField() {
         problem(post("{'name':' ','count':0}"), 400, "invalid-request")
                 .body("errors.field", containsInAnyOrder("name", "count"))
@@ -92,7 +99,13 @@ class ProblemTest {
                 .statusCode(200)
                 .body("quarter", equalTo("2026-Q3"))
                 .body("from", equalTo("2026-06-30T16:00:00Z"));
-        given().get("/probe/open").then().statusCode(200).body("took", equalTo("PT1H30M"));
+        String open = given().get("/probe/open")
+                .then()
+                .statusCode(200)
+                .body("took", equalTo("PT1H30M"))
+                .extract()
+                .asString();
+        assertThat(open).contains("\"percent\":100");
         post(GOOD).statusCode(200).body("quarter", equalTo("2026-Q3"));
     }
 

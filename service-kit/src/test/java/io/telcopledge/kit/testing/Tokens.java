@@ -32,6 +32,13 @@ public final class Tokens {
         return signed(key(), claims(name, List.of(roles), null));
     }
 
+    /** Someone of this name with this role, whom records name by another reference. */
+    public static String staff(String name, String staffRef, String role) {
+        JwtClaims claims = claims(name, List.of(role), null);
+        claims.setClaim("agent_ref", staffRef);
+        return signed(key(), claims);
+    }
+
     /** A token with these roles, signed by somebody else. */
     public static String forged(String... roles) {
         RsaJsonWebKey other = SigningKey.random().jwk();

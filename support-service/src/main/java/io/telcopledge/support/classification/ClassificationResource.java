@@ -16,7 +16,9 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What people say that a complaint is about. */
 @Path("/support/v1/complaints/{id}/classification")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Triage")
 public class ClassificationResource {
 
@@ -67,7 +70,7 @@ public class ClassificationResource {
         // Read before anything is locked.
         said.readCategory();
         said.readDepartment();
-        return classify.classify(id(id), said, ifMatch, caller.name()).map(this::answer);
+        return classify.classify(id(id), said, ifMatch, caller.staffRef()).map(this::answer);
     }
 
     private Response answer(Confirmed confirmed) {

@@ -17,9 +17,11 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
@@ -32,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What people confirmed, with the words it is about, for {@code telcopledge train}; opened in memory only. */
 @Path("/support/v1/classifications")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Triage")
 public class TrainingResource {
 

@@ -5,7 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Which attributes an answer shows (TMF630, attribute selection): the id always, everything where none is named.
+ * Which attributes an answer shows (TMF630, attribute selection): those that are named and no other, id and href for
+ * {@code none}, everything where nothing is asked.
  *
  * @param labels names of attributes; empty for all
  */
@@ -17,11 +18,10 @@ public record FieldSelection(Set<String> labels) {
     /** Reads a comma-separated list; empty where an attribute is named that no ticket has. */
     public static Optional<FieldSelection> parse(String text) {
         Set<String> labels = new LinkedHashSet<>();
-        labels.add(TicketAttribute.ID.label());
         for (String name : text.split(",", -1)) {
             String label = name.strip();
             if (label.equals(NONE)) {
-                labels.add(TicketAttribute.HREF.label());
+                labels.addAll(Set.of(TicketAttribute.ID.label(), TicketAttribute.HREF.label()));
             } else if (TicketAttribute.of(label).isEmpty()) {
                 return Optional.empty();
             } else {

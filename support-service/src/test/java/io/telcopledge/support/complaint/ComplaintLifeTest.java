@@ -71,6 +71,13 @@ class ComplaintLifeTest {
     }
 
     @Test
+    void whatNeedsNoBodyNeedsNoneAndWhatNeedsOneSaysSo() {
+        String id = file("STANDARD");
+        as(agent).post(COMPLAINTS + "/" + id + "/acknowledge").then().statusCode(200);
+        as(agent).post(COMPLAINTS + "/" + id + "/answer").then().statusCode(400).body("errors.field", hasItem("body"));
+    }
+
+    @Test
     void aChangeThatReplacesNamesTheVersionItIsOf() {
         String id = file("STANDARD");
         Map<String, String> complex = Map.of("complexity", "COMPLEX", "text", "needs a mast");

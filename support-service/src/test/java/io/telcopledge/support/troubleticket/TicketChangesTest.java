@@ -73,6 +73,32 @@ class TicketChangesTest {
     }
 
     @Test
+    void whoDidItIsNamedAsTheDeskNamesThem() {
+        String agent = Tokens.staff("chen", "agent-" + UUID.randomUUID(), "agent");
+        String viaTmf =
+                filed(agent, ticket(newName())).statusCode(201).extract().path("id");
+        patch(agent, viaTmf, Map.of("status", "inProgress")).statusCode(200);
+        String viaDesk =
+                filed(AGENT, ticket(newName())).statusCode(201).extract().path("id");
+        as(agent)
+                .post("/support/v1/complaints/" + viaDesk + "/acknowledge")
+                .then()
+                .statusCode(200);
+
+        List<String> told = as(agent)
+                .get("/support/v1/complaints/" + viaTmf)
+                .then()
+                .extract()
+                .path("history.by");
+        String atTheDesk = as(agent)
+                .get("/support/v1/complaints/" + viaDesk)
+                .then()
+                .extract()
+                .path("history[1].by");
+        assertThat(told).containsExactly(atTheDesk, atTheDesk);
+    }
+
+    @Test
     void aPatchMergesAndTheRestStays() {
         Map<String, Object> sent = ticket(newName());
         sent.put("priority", "Low");

@@ -111,12 +111,13 @@ class TicketRulesTest {
     }
 
     @Test
-    void fieldsAlwaysShowTheId() {
+    void fieldsShowWhatIsNamedAndNoOther() {
         FieldSelection chosen = FieldSelection.parse("status, severity").orElseThrow();
 
-        assertThat(chosen.shows(TicketAttribute.ID)).isTrue();
         assertThat(chosen.shows(TicketAttribute.SEVERITY)).isTrue();
+        assertThat(chosen.shows(TicketAttribute.ID)).isFalse();
         assertThat(chosen.shows(TicketAttribute.HREF)).isFalse();
+        assertThat(FieldSelection.parse("none").orElseThrow().labels()).containsExactlyInAnyOrder("id", "href");
         assertThat(FieldSelection.ALL.shows(TicketAttribute.HREF)).isTrue();
         assertThat(FieldSelection.parse("status,colour")).isEmpty();
     }

@@ -4,11 +4,14 @@ import io.quarkus.security.Authenticated;
 import io.telcopledge.network.status.PromiseStatus;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Says which promises this service owns, and that they read UNPROVEN as long as it publishes nothing. */
 @Path("/network/v1")
+@Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 public class StatusResource {
 

@@ -11,8 +11,10 @@ import io.telcopledge.privacy.datause.application.TellDataUsage;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriBuilder;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Who used my data, and why. A caller is told their own alone: no parameter names a customer. */
 @Path(DataUsageResource.PATH)
+@Produces(MediaType.APPLICATION_JSON)
 public class DataUsageResource {
 
     static final String PATH = "/privacy/v1/me/data-usage";

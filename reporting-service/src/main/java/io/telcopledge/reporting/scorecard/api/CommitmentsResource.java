@@ -10,13 +10,16 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /** The promises and how they stand: in the running quarter, or in any other. */
 @Path("/reporting/v1/commitments")
+@Produces(MediaType.APPLICATION_JSON)
 @PermitAll
 class CommitmentsResource {
 

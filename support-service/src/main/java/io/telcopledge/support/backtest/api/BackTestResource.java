@@ -20,9 +20,11 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
@@ -34,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a policy or a calendar would have done to a quarter, before it is put in force. */
 @Path("/support/v1/policies/back-test")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Policies and calendars")
 public class BackTestResource {
 

@@ -11,6 +11,8 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What is said of a complaint while somebody works on it. What replaces demands If-Match. */
 @Path(Answers.COMPLAINTS + "/{id}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Complaints")
 public class ComplaintCareResource {
 

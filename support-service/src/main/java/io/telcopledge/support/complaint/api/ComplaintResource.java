@@ -13,6 +13,8 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Files complaints. */
 @Path(Answers.COMPLAINTS)
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Complaints")
 public class ComplaintResource {
 

@@ -11,6 +11,8 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -19,6 +21,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Why this deadline, and why kept or broken. */
 @Path(Answers.COMPLAINTS + "/{id}/sla")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Complaints")
 public class ComplaintSlaResource {
 

@@ -10,6 +10,8 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The way of a complaint, step by step, as of now. A step that its state forbids is a 409. */
 @Path(Answers.COMPLAINTS + "/{id}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Complaints")
 public class ComplaintStepResource {
 

@@ -1,6 +1,7 @@
 package io.telcopledge.support.gaming.api;
 
 import io.telcopledge.kit.problem.Refusal;
+import io.telcopledge.kit.time.Quarter;
 import io.telcopledge.support.gaming.GamingRule;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -12,7 +13,7 @@ public class CasesFilter {
     @QueryParam("quarter")
     @Parameter(description = "the current one by default")
     @Nullable
-    String quarter;
+    Quarter quarter;
 
     @QueryParam("rule")
     @Parameter(description = "late-reclassification, late-pause, resolve-and-reopen, thin-answer, repeated-answer")

@@ -17,8 +17,10 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
@@ -31,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Figures that are made rather than earned: a supervisor sees their teams, managers and auditors all. */
 @Path(GamingResource.PATH)
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Gaming")
 public class GamingResource {
 
@@ -63,8 +66,8 @@ public class GamingResource {
     @RolesAllowed({Roles.SUPERVISOR, Roles.MANAGER, Roles.AUDITOR})
     @Operation(
             summary = "Each team under each rule against all the others: cases, base, interval, and what chance does")
-    public Uni<GamingReport> report(@QueryParam("quarter") @Nullable String quarter) {
-        Quarter asked = quarter(quarter);
+    public Uni<GamingReport> report(@QueryParam("quarter") @Nullable Quarter quarter) {
+        Quarter asked = orCurrent(quarter);
         return sessions.withSession(session -> seen(session)
                 .chain(seen ->
                         gaming.of(session, asked).map(findings -> GamingReport.of(asked, findings, seen, time))));
@@ -75,7 +78,7 @@ public class GamingResource {
     @RolesAllowed({Roles.SUPERVISOR, Roles.MANAGER, Roles.AUDITOR})
     @Operation(summary = "The complaints of a quarter and team that fell under a rule, the earliest first")
     public Uni<Response> cases(@BeanParam CasesFilter filter, @Context UriInfo uri) {
-        Quarter quarter = quarter(filter.quarter);
+        Quarter quarter = orCurrent(filter.quarter);
         GamingRule rule = filter.rule();
         PageRequest page = PageRequest.of(filter.limit, filter.after, Instant.class, UUID.class);
         GamingCases.Wanted wanted = new GamingCases.Wanted(
@@ -100,11 +103,7 @@ public class GamingResource {
                 : teams.of(session, caller.staffRef()).map(led -> new SeenTeams(Optional.of(led)));
     }
 
-    private Quarter quarter(@Nullable String text) {
-        try {
-            return text == null ? time.currentQuarter() : Quarter.parse(text);
-        } catch (IllegalArgumentException malformed) {
-            throw Refusal.invalid("quarter", String.valueOf(malformed.getMessage()));
-        }
+    private Quarter orCurrent(@Nullable Quarter quarter) {
+        return quarter == null ? time.currentQuarter() : quarter;
     }
 }

@@ -16,8 +16,10 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /** When nobody answered, and what the switch told that cannot be so. */
 @Path("/support/v1/hotline")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Hotline")
 public class HotlineRecordsResource {
 

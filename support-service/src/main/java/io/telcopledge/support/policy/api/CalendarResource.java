@@ -14,7 +14,9 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Adds calendars and versions of them; nothing is ever edited. */
 @Path(CalendarResource.PATH)
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Policies and calendars")
 @RolesAllowed(Roles.MANAGER)
 public class CalendarResource {

@@ -14,6 +14,8 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.OffsetDateTime;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Running clocks take the version in force; without this they keep the one they started under. */
 @Path(PolicyResource.PATH + "/{id}/apply")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Policies and calendars")
 public class PolicyApplyResource {
 

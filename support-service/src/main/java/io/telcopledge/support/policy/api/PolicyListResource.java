@@ -14,9 +14,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads policies and their versions. */
 @Path(PolicyResource.PATH)
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Policies and calendars")
 @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR, Roles.AUDITOR, Roles.MANAGER})
 public class PolicyListResource {

@@ -14,6 +14,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a caller said, and what it is about. The recording is the body itself, so that it never touches a disk. */
 @Path("/support/v1/transcriptions")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Triage")
 public class TranscriptionResource {
 

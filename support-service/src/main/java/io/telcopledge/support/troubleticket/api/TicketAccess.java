@@ -49,7 +49,7 @@ public class TicketAccess {
     /** Who files; for whom, where the ticket names a customer. */
     FileTicket.Filer filer(@Nullable String named) {
         String customer = isSystem() ? named : filesFor(named);
-        return new FileTicket.Filer(caller.name(), customer, isSystem());
+        return new FileTicket.Filer(caller.name(), by(), customer, isSystem());
     }
 
     private @Nullable String filesFor(@Nullable String named) {
@@ -62,8 +62,9 @@ public class TicketAccess {
         }
     }
 
-    String name() {
-        return caller.name();
+    /** Who does something, as histories and appraisals name them. */
+    String by() {
+        return caller.staffRef();
     }
 
     boolean isCustomer() {

@@ -11,8 +11,10 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * Reads trouble tickets (TMF621 v4.0.0): a customer their own, a system those it created, the desk and the auditor all.
  */
 @Path(TicketGate.TICKETS)
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Trouble tickets (TMF621)")
 public class TicketListResource {
 

@@ -17,6 +17,7 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Creates, changes and deletes trouble tickets (TMF621 v4.0.0). */
 @Path(TicketGate.TICKETS)
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Trouble tickets (TMF621)")
 public class TroubleTicketResource {
 
@@ -90,7 +92,7 @@ public class TroubleTicketResource {
     @APIResponse(responseCode = "409", description = "The complaint's state forbids it")
     public Uni<ObjectNode> patch(@PathParam("id") String id, @Nullable String body) {
         ObjectNode patch = bodies.read(body);
-        String by = gate.access().name();
+        String by = gate.access().by();
         boolean byCustomer = gate.access().isCustomer();
         return gate.change(id, (session, complaint) -> changeTicket.change(session, complaint, patch, by, byCustomer))
                 .chain(() -> gate.read(id));
@@ -102,7 +104,7 @@ public class TroubleTicketResource {
     @Operation(summary = "Delete a ticket: it is seen here no more; its complaint is withdrawn and stays as evidence")
     @APIResponse(responseCode = "204", description = "Deleted")
     public Uni<Response> delete(@PathParam("id") String id) {
-        String by = gate.access().name();
+        String by = gate.access().by();
         return gate.change(id, (session, complaint) -> removeTicket.remove(session, complaint, by))
                 .map(done -> Response.noContent().build());
     }

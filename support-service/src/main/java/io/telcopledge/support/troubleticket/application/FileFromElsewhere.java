@@ -30,7 +30,6 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import org.hibernate.reactive.mutiny.Mutiny;
-import org.jspecify.annotations.Nullable;
 
 /** Files a ticket that another system knows by an id of its own; the same id is the same complaint. */
 @ApplicationScoped
@@ -57,17 +56,11 @@ public class FileFromElsewhere {
      *
      * @param filedAt when the customer complained, where the teller is believed to know
      */
-    record Filed(
-            String externalId,
-            @Nullable String customerRef,
-            Matter matter,
-            Spoken spoken,
-            String by,
-            Optional<Instant> filedAt) {
+    record Filed(String externalId, FileTicket.Filer filer, Matter matter, Spoken spoken, Optional<Instant> filedAt) {
 
         /** The system, as its events would name it. */
         Origin origin() {
-            return new Origin("/" + by, externalId, null, true);
+            return new Origin("/" + filer.name(), externalId, null, true);
         }
     }
 
@@ -100,10 +93,10 @@ public class FileFromElsewhere {
                         Uuid7.at(now),
                         FactKind.FILED,
                         filedAt,
-                        new Telling(origin.source(), 0, filed.by(), now),
+                        new Telling(origin.source(), 0, filed.filer().by(), now),
                         Particulars.of(filed.matter())),
                 origin,
-                Optional.of(new Filing(origin, filed.customerRef(), filed.matter(), filedAt)),
+                Optional.of(new Filing(origin, filed.filer().customerRef(), filed.matter(), filedAt)),
                 filed.spoken());
         return takeIn.takeIn(session, List.of(told), (one, refused) -> {
                     String field = refused.field().equals("filedAt") ? "creationDate" : refused.field();

@@ -50,10 +50,12 @@ public class FileTicket {
     /**
      * Who files, and for whom.
      *
+     * @param name the user's or machine's, which is the source of the ids that it brings
+     * @param by as histories name who did something
      * @param customerRef whose it is, or null for an unknown person
      * @param isSystem whether it is a system, whose creationDate is believed
      */
-    public record Filer(String name, @Nullable String customerRef, boolean isSystem) {}
+    public record Filer(String name, String by, @Nullable String customerRef, boolean isSystem) {}
 
     /** Fails with a {@link Refusal} (400) where it is no new ticket. */
     public void check(ObjectNode sent) {
@@ -79,15 +81,15 @@ public class FileTicket {
         if (externalId == null) {
             UUID id = Uuid7.at(time.now());
             return keep(session, id, sent, filer)
-                    .chain(() -> openComplaint.open(session, id, filer.customerRef(), matter, spoken, filer.name()))
-                    .call(complaint -> advance.advance(session, complaint, sent, filer.name()));
+                    .chain(() -> openComplaint.open(session, id, filer.customerRef(), matter, spoken, filer.by()))
+                    .call(complaint -> advance.advance(session, complaint, sent, filer.by()));
         }
-        FileFromElsewhere.Filed filed = new FileFromElsewhere.Filed(
-                externalId, filer.customerRef(), matter, spoken, filer.name(), filedAt(sent, filer));
+        FileFromElsewhere.Filed filed =
+                new FileFromElsewhere.Filed(externalId, filer, matter, spoken, filedAt(sent, filer));
         return fromElsewhere
                 .file(session, filed, sent, id -> keep(session, id, sent, filer))
                 .call(result -> result.isNew()
-                        ? advance.advance(session, result.complaint(), sent, filer.name())
+                        ? advance.advance(session, result.complaint(), sent, filer.by())
                         : Uni.createFrom().voidItem())
                 .map(FileFromElsewhere.Result::complaint);
     }

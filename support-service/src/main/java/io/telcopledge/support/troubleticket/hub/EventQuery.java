@@ -1,6 +1,7 @@
 package io.telcopledge.support.troubleticket.hub;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.telcopledge.support.troubleticket.TicketEventType;
 import io.telcopledge.support.troubleticket.TicketPath;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +9,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -19,9 +22,17 @@ record EventQuery(List<Condition> conditions) {
 
     private static final String TICKET = "event.troubleTicket.";
     private static final String TYPE = "eventType";
+    private static final Set<String> TYPES =
+            Arrays.stream(TicketEventType.values()).map(TicketEventType::label).collect(Collectors.toUnmodifiableSet());
 
     /** One of these values at this path of the event. */
-    record Condition(String path, List<String> values) {}
+    record Condition(String path, List<String> values) {
+
+        /** A listener that waits for an event which there never is would wait in vain. */
+        boolean canBeMet() {
+            return !path.equals(TYPE) || TYPES.containsAll(values);
+        }
+    }
 
     /** Reads it; empty where it is none. A leading {@code ?} is allowed. */
     static Optional<EventQuery> parse(String text) {
@@ -38,7 +49,11 @@ record EventQuery(List<Condition> conditions) {
             }
             try {
                 String values = URLDecoder.decode(part.substring(equals + 1), StandardCharsets.UTF_8);
-                conditions.add(new Condition(path.get(), List.of(values.split(",", -1))));
+                Condition condition = new Condition(path.get(), List.of(values.split(",", -1)));
+                if (!condition.canBeMet()) {
+                    return Optional.empty();
+                }
+                conditions.add(condition);
             } catch (IllegalArgumentException badEscape) {
                 return Optional.empty();
             }

@@ -11,6 +11,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Who is told of tickets (TMF621 v4.0.0, hub). Reading it is an addition: so a listener sees why it hears nothing. */
 @Path(HubResource.HUB)
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Trouble tickets (TMF621)")
 public class HubResource {
 

@@ -190,6 +190,9 @@ class TicketHubTest {
         as(owner).delete(TMF + "/hub/" + id).then().statusCode(204);
         as(owner).delete(TMF + "/hub/" + id).then().statusCode(404);
         register("https://partner.example/x", "colour=red").statusCode(400).body("reason", containsString("query"));
+        register("https://partner.example/x", "eventType=TroubleTicketBurnedEvent")
+                .statusCode(400)
+                .body("reason", containsString("query"));
         as(owner)
                 .contentType(ContentType.JSON)
                 .body("{}")
