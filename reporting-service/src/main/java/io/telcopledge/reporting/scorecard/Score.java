@@ -30,6 +30,11 @@ public record Score(
         return unknown ? Optional.empty() : Optional.of(measurement.numerator());
     }
 
+    /** What the quarter still has. */
+    public Optional<Budget> budget() {
+        return judgement.verdict() == Verdict.NOT_DUE ? Optional.empty() : Budget.of(this);
+    }
+
     /** The unrounded figure. */
     public Optional<Ratio> figure() {
         return measurement.figure();

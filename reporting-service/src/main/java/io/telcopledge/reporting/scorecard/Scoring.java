@@ -1,5 +1,6 @@
 package io.telcopledge.reporting.scorecard;
 
+import io.telcopledge.kit.time.Pace;
 import io.telcopledge.kit.time.Quarter;
 import io.telcopledge.reporting.commitment.Commitment;
 import io.telcopledge.reporting.verdict.Judging;
@@ -11,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 
 /**
  * Scores promises as of an instant.
@@ -29,6 +31,23 @@ public record Scoring(ZoneId zone, Instant now) {
                 evidence.coverage().share(commitment.evidence().streams(), quarter.start(zone), dueUntil(quarter));
         Situation situation = new Situation(commitment, phase(commitment, quarter), measurement, covered);
         return new Score(commitment, quarter, measurement, situation.completeness(), Judging.judge(situation));
+    }
+
+    /** How a running quarter is thought to end, by what the last seven full days add up to. */
+    public Optional<Projection> project(Score score, QuarterFacts recent) {
+        return isRunning(score.quarter())
+                ? Projection.of(
+                        score, Measuring.of(score.commitment().measure(), recent), pace(score.quarter()))
+                : Optional.empty();
+    }
+
+    /** At which a quarter is thought to go on. */
+    public Pace pace(Quarter quarter) {
+        return Pace.at(now, quarter.end(zone), zone);
+    }
+
+    public boolean isRunning(Quarter quarter) {
+        return hasBegun(quarter) && !hasEnded(quarter);
     }
 
     /** Up to when a quarter's evidence can be expected. */

@@ -15,6 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.telcopledge.kit.testing.PlatformResource;
 import io.telcopledge.kit.testing.Tokens;
+import io.telcopledge.reporting.commitment.file.CommitmentsFile;
 import jakarta.inject.Inject;
 import java.security.MessageDigest;
 import java.util.HexFormat;
@@ -131,9 +132,25 @@ class ReportTest {
                 .body("verdict", is("MISSED"))
                 .body("final", is(true))
                 .body("trend.size()", is(8))
-                .body("trend[0].value", nullValue());
+                .body("trend[0].value", nullValue())
+                .body("budget.kind", is("WAITING"))
+                .body("budget.left", is(4_054 * 30_000 - 273_728_918))
+                .body("projection", nullValue());
         given().get("/reporting/v1/commitments").then().body("commitments.size()", is(12));
         given().get("/reporting/v1/commitments/no-such").then().statusCode(404);
+    }
+
+    @Test
+    void aCommitmentTellsItsVersions() {
+        given().get("/reporting/v1/commitments/hotline-wait/versions")
+                .then()
+                .statusCode(200)
+                .body("fileSha256", is(CommitmentsFile.packaged().sha256()))
+                .body("scoring", is("2015-01-01"))
+                .body("versions.size()", is(1))
+                .body("versions[0].target.value", is(30))
+                .body("versions[0].inForceUntil", nullValue());
+        given().get("/reporting/v1/commitments/no-such/versions").then().statusCode(404);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.telcopledge.support.sla;
 
 import io.telcopledge.kit.time.OperatorTime;
+import io.telcopledge.kit.time.Pace;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ public record Basis(
         long recentCases,
         @Nullable Long recentMisses) {
 
-    static Basis of(Remainder remainder, OperatorTime time, long cases, @Nullable Long misses) {
-        return new Basis(time.local(remainder.recentFrom()), time.local(remainder.recentTo()), cases, misses);
+    static Basis of(Pace pace, OperatorTime time, long cases, @Nullable Long misses) {
+        return new Basis(time.local(pace.recentFrom()), time.local(pace.recentTo()), cases, misses);
     }
 }

@@ -1,6 +1,7 @@
 package io.telcopledge.support.sla;
 
 import io.telcopledge.kit.sla.SlaTally;
+import io.telcopledge.kit.time.Pace;
 
 /**
  * How a promise about each case is thought to stand at the quarter's end.
@@ -10,9 +11,9 @@ import io.telcopledge.kit.sla.SlaTally;
  */
 public record CaseProjection(Verdict verdict, long cases, long misses, Basis basis) {
 
-    static CaseProjection of(SlaTally quarter, SlaTally recent, Remainder remainder, Basis basis) {
-        long cases = quarter.started() + remainder.toCome(recent.started());
-        long misses = quarter.breached() + remainder.toCome(recent.breached());
+    static CaseProjection of(SlaTally quarter, SlaTally recent, Pace pace, Basis basis) {
+        long cases = quarter.started() + pace.toCome(recent.started());
+        long misses = quarter.breached() + pace.toCome(recent.breached());
         return new CaseProjection(verdict(quarter, recent, misses), cases, misses, basis);
     }
 

@@ -47,8 +47,8 @@ class ReadCases {
     }
 
     private CaseProjection projection(SlaTally quarter, SlaTally recent, Spans spans) {
-        Basis basis = Basis.of(spans.remainder(), time, recent.started(), recent.breached());
-        return CaseProjection.of(quarter, recent, spans.remainder(), basis);
+        Basis basis = Basis.of(spans.pace(), time, recent.started(), recent.breached());
+        return CaseProjection.of(quarter, recent, spans.pace(), basis);
     }
 
     private Uni<SlaTally> tally(Mutiny.Session session, SlaPolicy policy, Spans.Span span) {

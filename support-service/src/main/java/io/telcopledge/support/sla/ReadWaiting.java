@@ -48,8 +48,8 @@ class ReadWaiting {
     }
 
     private WaitProjection projection(IntervalCounts quarter, IntervalCounts recent, Spans spans) {
-        Basis basis = Basis.of(spans.remainder(), time, recent.answered(), null);
-        return WaitProjection.of(quarter, recent, spans.remainder(), basis);
+        Basis basis = Basis.of(spans.pace(), time, recent.answered(), null);
+        return WaitProjection.of(quarter, recent, spans.pace(), basis);
     }
 
     private Uni<IntervalCounts> total(Mutiny.Session session, Spans.Span span) {

@@ -1,6 +1,7 @@
 package io.telcopledge.support.sla;
 
 import io.telcopledge.kit.time.OperatorTime;
+import io.telcopledge.kit.time.Pace;
 import io.telcopledge.kit.time.Quarter;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,7 +12,7 @@ import java.time.LocalDate;
  * @param today from midnight to midnight
  * @param quarter all of it
  */
-record Spans(Instant now, Quarter quarter, Span today, Span whole, Remainder remainder) {
+record Spans(Instant now, Quarter quarter, Span today, Span whole, Pace pace) {
 
     /** A span of time, without its end. */
     record Span(Instant from, Instant to) {}
@@ -21,8 +22,7 @@ record Spans(Instant now, Quarter quarter, Span today, Span whole, Remainder rem
         Quarter quarter = time.quarterOf(now);
         Span whole = new Span(quarter.start(time.zone()), quarter.end(time.zone()));
         Span today = new Span(start(day, time), start(day.plusDays(1), time));
-        Instant recent = start(day.minusDays(Remainder.RECENT_DAYS), time);
-        return new Spans(now, quarter, today, whole, new Remainder(recent, today.from(), now, whole.to()));
+        return new Spans(now, quarter, today, whole, Pace.at(now, whole.to(), time.zone()));
     }
 
     /** The days from that of an instant up to today. */
@@ -31,7 +31,7 @@ record Spans(Instant now, Quarter quarter, Span today, Span whole, Remainder rem
     }
 
     Span recent() {
-        return new Span(remainder.recentFrom(), remainder.recentTo());
+        return new Span(pace.recentFrom(), pace.recentTo());
     }
 
     private static Instant start(LocalDate day, OperatorTime time) {

@@ -1,5 +1,6 @@
 package io.telcopledge.support.sla;
 
+import io.telcopledge.kit.time.Pace;
 import io.telcopledge.support.figures.AverageWait;
 import io.telcopledge.support.hotline.IntervalCounts;
 
@@ -10,9 +11,9 @@ import io.telcopledge.support.hotline.IntervalCounts;
  */
 public record WaitProjection(Verdict verdict, AverageWait averageWait, Basis basis) {
 
-    static WaitProjection of(IntervalCounts quarter, IntervalCounts recent, Remainder remainder, Basis basis) {
-        long calls = quarter.answered() + remainder.toCome(recent.answered());
-        long waited = quarter.waitMillis() + remainder.toCome(recent.waitMillis());
+    static WaitProjection of(IntervalCounts quarter, IntervalCounts recent, Pace pace, Basis basis) {
+        long calls = quarter.answered() + pace.toCome(recent.answered());
+        long waited = quarter.waitMillis() + pace.toCome(recent.waitMillis());
         Verdict verdict = calls == 0
                 ? Verdict.UNPROVEN
                 : waited <= Math.multiplyExact(calls, IntervalCounts.TARGET_MILLIS) ? Verdict.MET : Verdict.MISSED;

@@ -3,6 +3,7 @@ package io.telcopledge.support.sla;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.telcopledge.kit.sla.SlaTally;
+import io.telcopledge.kit.time.Pace;
 import io.telcopledge.support.hotline.IntervalCounts;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,15 +15,15 @@ class ProjectionTest {
     private static final Instant NOW = Instant.parse("2026-05-15T00:00:00Z");
 
     /** Fourteen days are left, and the recent span has seven. */
-    private static final Remainder REMAINDER =
-            new Remainder(NOW.minus(Duration.ofDays(7)), NOW, NOW, NOW.plus(Duration.ofDays(14)));
+    private static final Pace PACE =
+            new Pace(NOW.minus(Duration.ofDays(7)), NOW, NOW, NOW.plus(Duration.ofDays(14)));
 
     private static final Basis BASIS =
             new Basis(OffsetDateTime.parse("2026-05-08T00:00Z"), OffsetDateTime.parse("2026-05-15T00:00Z"), 0, null);
 
     @Test
     void thePaceOfTheLastSevenDaysGoesOnToTheQuartersEnd() {
-        CaseProjection projected = CaseProjection.of(tally(100, 100, 0), tally(10, 10, 0), REMAINDER, BASIS);
+        CaseProjection projected = CaseProjection.of(tally(100, 100, 0), tally(10, 10, 0), PACE, BASIS);
 
         assertThat(projected.cases()).isEqualTo(120);
         assertThat(projected.misses()).isZero();
@@ -31,7 +32,7 @@ class ProjectionTest {
 
     @Test
     void aMissThatIsHalfExpectedIsExpected() {
-        Remainder oneDay = new Remainder(NOW.minus(Duration.ofDays(7)), NOW, NOW, NOW.plus(Duration.ofDays(1)));
+        Pace oneDay = new Pace(NOW.minus(Duration.ofDays(7)), NOW, NOW, NOW.plus(Duration.ofDays(1)));
 
         assertThat(oneDay.toCome(1)).isEqualTo(1);
         assertThat(oneDay.toCome(0)).isZero();
@@ -39,10 +40,10 @@ class ProjectionTest {
 
     @Test
     void whatIsMissedStaysMissedAndWhatIsUnprovenIsNotMet() {
-        assertThat(CaseProjection.of(tally(5, 4, 1), tally(0, 0, 0), REMAINDER, BASIS)
+        assertThat(CaseProjection.of(tally(5, 4, 1), tally(0, 0, 0), PACE, BASIS)
                         .verdict())
                 .isEqualTo(Verdict.MISSED);
-        assertThat(CaseProjection.of(tally(0, 0, 0), tally(0, 0, 0), REMAINDER, BASIS)
+        assertThat(CaseProjection.of(tally(0, 0, 0), tally(0, 0, 0), PACE, BASIS)
                         .verdict())
                 .isEqualTo(Verdict.UNPROVEN);
     }

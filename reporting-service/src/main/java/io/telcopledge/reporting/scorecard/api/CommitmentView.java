@@ -2,66 +2,41 @@ package io.telcopledge.reporting.scorecard.api;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import io.telcopledge.reporting.commitment.Commitment;
+import io.telcopledge.kit.time.OperatorTime;
 import io.telcopledge.reporting.commitment.Words;
 import io.telcopledge.reporting.scorecard.Score;
 import io.telcopledge.reporting.scorecard.Scorecard;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A promise and how it stands, as JSON.
  *
+ * @param promise the version that scores the quarter
  * @param isFinal whether only a correction of the evidence can still change the verdict
  */
 record CommitmentView(
-        String id,
-        Words title,
-        DepartmentView owner,
-        TargetView target,
-        FormulaView formula,
-        Words population,
-        String period,
+        @JsonUnwrapped VersionView promise,
         @JsonUnwrapped FiguresView figures,
         @Nullable BigDecimal difference,
         @JsonProperty("final") boolean isFinal,
         Words reason,
+        @JsonUnwrapped OutlookView outlook,
         OffsetDateTime asOf,
         List<FiguresView> trend) {
 
-    record DepartmentView(String id, Words title) {}
-
-    record TargetView(String comparator, BigDecimal value, String unit, Words words) {}
-
-    record FormulaView(String name, Map<String, String> parameters, List<String> streams, BigDecimal completeness) {}
-
-    static CommitmentView of(Scorecard.Line line, OffsetDateTime asOf) {
+    static CommitmentView of(Scorecard.Line line, Scorecard scorecard, OperatorTime time) {
         Score score = line.score();
-        Commitment commitment = score.commitment();
         return new CommitmentView(
-                commitment.id(),
-                commitment.title(),
-                new DepartmentView(commitment.owner().id(), commitment.owner().title()),
-                new TargetView(
-                        commitment.target().bound().comparator(),
-                        commitment.target().value(),
-                        commitment.target().unit().symbol(),
-                        commitment.target().words()),
-                new FormulaView(
-                        commitment.measure().formula().id(),
-                        commitment.measure().parameters(),
-                        commitment.evidence().streams(),
-                        commitment.evidence().completeness()),
-                commitment.population(),
-                commitment.period().id(),
+                VersionView.of(score.commitment()),
                 FiguresView.of(score),
                 score.difference(4).orElse(null),
                 score.judgement().settled(),
                 score.judgement().reason(),
-                asOf,
+                OutlookView.of(line, time),
+                time.local(scorecard.asOf()),
                 line.trend().stream().map(FiguresView::of).toList());
     }
 }

@@ -4,6 +4,8 @@ import io.smallrye.mutiny.Uni;
 import io.telcopledge.kit.problem.Refusal;
 import io.telcopledge.kit.time.OperatorTime;
 import io.telcopledge.kit.time.Quarter;
+import io.telcopledge.reporting.commitment.Commitments;
+import io.telcopledge.reporting.commitment.Promise;
 import io.telcopledge.reporting.scorecard.Scorecard;
 import io.telcopledge.reporting.scorecard.application.ReadScorecard;
 import jakarta.annotation.security.PermitAll;
@@ -13,6 +15,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
@@ -24,15 +27,25 @@ import org.jspecify.annotations.Nullable;
 class CommitmentsResource {
 
     private final ReadScorecard scorecards;
+    private final Commitments commitments;
     private final OperatorTime time;
 
-    CommitmentsResource(ReadScorecard scorecards, OperatorTime time) {
+    CommitmentsResource(ReadScorecard scorecards, Commitments commitments, OperatorTime time) {
         this.scorecards = scorecards;
+        this.commitments = commitments;
         this.time = time;
     }
 
     /** All promises. */
     record CommitmentsView(Quarter quarter, List<CommitmentView> commitments) {}
+
+    /**
+     * A promise through the years.
+     *
+     * @param fileSha256 of the file that all promises were read from
+     * @param scoring from when the version counts that scores the running quarter
+     */
+    record VersionsView(String id, String fileSha256, LocalDate scoring, List<VersionView> versions) {}
 
     @GET
     @Operation(
@@ -53,10 +66,22 @@ class CommitmentsResource {
     public Uni<CommitmentView> one(@PathParam("id") String id, @QueryParam("quarter") @Nullable Quarter quarter) {
         return scorecard(quarter)
                 .map(scorecard -> scorecard.lines().stream()
-                        .filter(line -> line.score().commitment().id().equals(id))
+                        .filter(line -> line.promise().id().equals(id))
                         .findFirst()
                         .map(line -> view(line, scorecard))
                         .orElseThrow(() -> Refusal.notFound("commitment")));
+    }
+
+    @GET
+    @Path("/{id}/versions")
+    @Operation(summary = "A promise through the years: what was promised from when until when")
+    public VersionsView versions(@PathParam("id") String id) {
+        Promise promise = commitments.promise(id).orElseThrow(() -> Refusal.notFound("commitment"));
+        return new VersionsView(
+                id,
+                commitments.sha256(),
+                promise.scoring(time.currentQuarter()).inForceFrom(),
+                promise.versions().stream().map(VersionView::of).toList());
     }
 
     private Uni<Scorecard> scorecard(@Nullable Quarter quarter) {
@@ -64,6 +89,6 @@ class CommitmentsResource {
     }
 
     private CommitmentView view(Scorecard.Line line, Scorecard scorecard) {
-        return CommitmentView.of(line, time.local(scorecard.asOf()));
+        return CommitmentView.of(line, scorecard, time);
     }
 }

@@ -9,7 +9,9 @@ import io.telcopledge.reporting.scorecard.QuarterEvidence;
 import io.telcopledge.reporting.scorecard.Score;
 import io.telcopledge.reporting.scorecard.Scorecard;
 import io.telcopledge.reporting.scorecard.Scoring;
+import io.telcopledge.reporting.scorecard.QuarterFacts;
 import io.telcopledge.reporting.scorecard.store.QuarterTotals;
+import io.telcopledge.reporting.scorecard.store.RecentTotals;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -24,33 +26,52 @@ public class ReadScorecard {
 
     private final Mutiny.SessionFactory sessions;
     private final QuarterTotals totals;
+    private final RecentTotals recent;
     private final Commitments commitments;
     private final OperatorTime time;
 
     @Inject
-    ReadScorecard(Mutiny.SessionFactory sessions, QuarterTotals totals, Commitments commitments, OperatorTime time) {
+    ReadScorecard(
+            Mutiny.SessionFactory sessions,
+            QuarterTotals totals,
+            RecentTotals recent,
+            Commitments commitments,
+            OperatorTime time) {
         this.sessions = sessions;
         this.totals = totals;
+        this.recent = recent;
         this.commitments = commitments;
         this.time = time;
     }
 
     public Uni<Scorecard> of(Quarter quarter) {
         Scoring scoring = new Scoring(time.zone(), time.now());
-        return sessions.withSession(session -> totals.between(session, quarter.minus(TREND - 1), quarter))
-                .map(evidence -> new Scorecard(
-                        quarter,
-                        scoring.now(),
-                        commitments.promises().stream()
-                                .map(promise -> line(promise, quarter, scoring, evidence))
-                                .toList()));
+        return sessions.withSession(session -> totals.between(session, quarter.minus(TREND - 1), quarter)
+                .chain(evidence -> recent(session, scoring, quarter)
+                        .map(pace -> new Scorecard(
+                                quarter,
+                                scoring.now(),
+                                commitments.promises().stream()
+                                        .map(promise -> line(promise, quarter, scoring, evidence, pace))
+                                        .toList()))));
     }
 
-    private static Scorecard.Line line(Promise promise, Quarter quarter, Scoring scoring, QuarterEvidence evidence) {
+    /** Only a running quarter is projected. */
+    private Uni<QuarterFacts> recent(Mutiny.Session session, Scoring scoring, Quarter quarter) {
+        return scoring.isRunning(quarter)
+                ? recent.of(session, scoring.pace(quarter))
+                : Uni.createFrom().item(QuarterFacts.NONE);
+    }
+
+    private static Scorecard.Line line(
+            Promise promise, Quarter quarter, Scoring scoring, QuarterEvidence evidence, QuarterFacts recent) {
         List<Score> trend = IntStream.rangeClosed(1, TREND)
                 .mapToObj(index -> quarter.minus(TREND - index))
                 .map(past -> scoring.score(promise.scoring(past), past, evidence))
                 .toList();
-        return new Scorecard.Line(trend.get(TREND - 1), trend);
+        return new Scorecard.Line(
+                promise,
+                trend,
+                scoring.project(trend.get(TREND - 1), recent).orElse(null));
     }
 }
