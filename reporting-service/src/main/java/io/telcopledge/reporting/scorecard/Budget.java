@@ -45,15 +45,18 @@ public record Budget(Kind kind, long allowed, long used) {
         long counted = measurement.denominator();
         boolean atMost = target.bound() == Bound.AT_MOST;
         if (target.unit() == Unit.COUNT) {
-            return Optional.of(new Budget(
-                    atMost ? Kind.OCCURRENCES : Kind.OWED, whole(target.value()), measurement.numerator()));
+            return Optional.of(
+                    new Budget(atMost ? Kind.OCCURRENCES : Kind.OWED, whole(target.value()), measurement.numerator()));
         }
         if (counted == 0) {
             return Optional.empty();
         }
         if (target.unit() == Unit.SECONDS) {
-            BigDecimal millis = target.value().multiply(BigDecimal.valueOf(1_000)).multiply(BigDecimal.valueOf(counted));
-            return atMost ? Optional.of(new Budget(Kind.WAITING, whole(millis), measurement.numerator())) : Optional.empty();
+            BigDecimal millis =
+                    target.value().multiply(BigDecimal.valueOf(1_000)).multiply(BigDecimal.valueOf(counted));
+            return atMost
+                    ? Optional.of(new Budget(Kind.WAITING, whole(millis), measurement.numerator()))
+                    : Optional.empty();
         }
         BigDecimal mayFall = atMost ? target.value() : BigDecimal.valueOf(100).subtract(target.value());
         long allowed = whole(mayFall.multiply(BigDecimal.valueOf(counted)).movePointLeft(2));

@@ -8,8 +8,8 @@ import io.telcopledge.reporting.verdict.Verdict;
 import java.util.Optional;
 
 /**
- * How a running quarter is thought to end: what was counted so far, and the pace of the last seven full days for what is
- * left of it.
+ * How a running quarter is thought to end: what was counted so far, and the pace of the last seven full days for what
+ * is left of it.
  *
  * @param figure that it will have
  * @param misses that there will be, where the promise is made to each one; else 0
@@ -18,8 +18,7 @@ import java.util.Optional;
 public record Projection(Verdict verdict, Ratio figure, long misses, Measurement recent, Pace pace) {
 
     /** Empty where the recent days hold nothing to go by. */
-    static Optional<Projection> of(
-            Score score, Measurement recent, Pace pace) {
+    static Optional<Projection> of(Score score, Measurement recent, Pace pace) {
         if (recent.denominator() + recent.running() == 0) {
             return Optional.empty();
         }
@@ -27,7 +26,9 @@ public record Projection(Verdict verdict, Ratio figure, long misses, Measurement
         return Optional.of(ofCases ? ofCases(score, recent, pace) : ofSums(score, recent, pace));
     }
 
-    /** A case whose time still runs is thought to be done in time; the misses of the recent days count as they go on. */
+    /**
+     * A case whose time still runs is thought to be done in time; the misses of the recent days count as they go on.
+     */
     private static Projection ofCases(Score score, Measurement recent, Pace pace) {
         Measurement soFar = score.measurement();
         long cases = soFar.denominator() + soFar.running() + pace.toCome(recent.denominator() + recent.running());

@@ -24,7 +24,8 @@ public record Scorecard(Quarter quarter, Instant asOf, List<Line> lines) {
      * @param trend its scores up to and with the scorecard's quarter, the oldest first; at least one
      * @param projection how a running quarter is thought to end; null where there is nothing to go by
      */
-    public record Line(Promise promise, List<Score> trend, @Nullable Projection projection) {
+    public record Line(
+            Promise promise, List<Score> trend, @Nullable Projection projection) {
 
         public Line {
             trend = List.copyOf(trend);

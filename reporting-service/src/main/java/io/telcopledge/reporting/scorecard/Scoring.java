@@ -36,8 +36,7 @@ public record Scoring(ZoneId zone, Instant now) {
     /** How a running quarter is thought to end, by what the last seven full days add up to. */
     public Optional<Projection> project(Score score, QuarterFacts recent) {
         return isRunning(score.quarter())
-                ? Projection.of(
-                        score, Measuring.of(score.commitment().measure(), recent), pace(score.quarter()))
+                ? Projection.of(score, Measuring.of(score.commitment().measure(), recent), pace(score.quarter()))
                 : Optional.empty();
     }
 

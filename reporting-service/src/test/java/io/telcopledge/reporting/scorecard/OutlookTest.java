@@ -30,7 +30,10 @@ class OutlookTest {
     void whatTheAnsweredCallsMayStillWaitIsTheTargetTimesTheirNumberLessWhatTheyWaited() {
         assertThat(score("hotline-wait", calls(100, 2_900_000)).budget())
                 .contains(new Budget(Budget.Kind.WAITING, 3_000_000, 2_900_000));
-        assertThat(score("hotline-wait", calls(100, 3_000_001)).budget().orElseThrow().left())
+        assertThat(score("hotline-wait", calls(100, 3_000_001))
+                        .budget()
+                        .orElseThrow()
+                        .left())
                 .isEqualTo(-1);
     }
 
@@ -42,14 +45,17 @@ class OutlookTest {
     @Test
     void aPromiseToEachOneAllowsNoMiss() {
         assertThat(score("complaint-answer", cases(9, 0, 1)).budget()).contains(new Budget(Budget.Kind.MISSES, 0, 0));
-        assertThat(score("complaint-answer", cases(8, 2, 0)).budget().orElseThrow().left())
+        assertThat(score("complaint-answer", cases(8, 2, 0))
+                        .budget()
+                        .orElseThrow()
+                        .left())
                 .isEqualTo(-2);
     }
 
     @Test
     void thePaceOfTheLastSevenDaysGoesOnToTheQuartersEnd() {
-        Projection projection =
-                project("hotline-wait", calls(100, 2_900_000), calls(10, 400_000)).orElseThrow();
+        Projection projection = project("hotline-wait", calls(100, 2_900_000), calls(10, 400_000))
+                .orElseThrow();
 
         assertThat(projection.figure().numerator()).isEqualTo(3_700_000);
         assertThat(projection.figure().denominator()).isEqualTo(120);
@@ -68,7 +74,9 @@ class OutlookTest {
 
     @Test
     void theMissesOfTheLastSevenDaysAreThoughtToGoOn() {
-        assertThat(project("complaint-answer", cases(90, 1, 0), cases(3, 1, 0)).orElseThrow().misses())
+        assertThat(project("complaint-answer", cases(90, 1, 0), cases(3, 1, 0))
+                        .orElseThrow()
+                        .misses())
                 .isEqualTo(3);
     }
 
@@ -102,8 +110,8 @@ class OutlookTest {
 
     private static Score score(String promise, QuarterFacts facts) {
         SpanSet covered = SpanSet.of(List.of(new Span(START, NOW)));
-        Coverage coverage = new Coverage(Map.of(
-                Streams.CALLS, covered, Streams.COMPLAINT_FILINGS, covered, Streams.COMPLAINT_ANSWERS, covered));
+        Coverage coverage = new Coverage(
+                Map.of(Streams.CALLS, covered, Streams.COMPLAINT_FILINGS, covered, Streams.COMPLAINT_ANSWERS, covered));
         return scoring(NOW)
                 .score(
                         CommitmentsFile.packaged().withId(promise).orElseThrow(),
@@ -117,9 +125,7 @@ class OutlookTest {
 
     private static QuarterFacts cases(long met, long breached, long running) {
         return new QuarterFacts(
-                HotlineTotals.NONE,
-                Map.of("complaint-answer", new CaseTotals(met, breached, running, 0)),
-                Map.of());
+                HotlineTotals.NONE, Map.of("complaint-answer", new CaseTotals(met, breached, running, 0)), Map.of());
     }
 
     private static Scoring scoring(Instant now) {

@@ -2,6 +2,9 @@ package io.telcopledge.support.troubleticket;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The attributes of a trouble ticket (TMF621 v4.0.0, TroubleTicket), in the specification's order. */
 public enum TicketAttribute {
@@ -73,6 +76,11 @@ public enum TicketAttribute {
 
     public Owner owner() {
         return owner;
+    }
+
+    /** The names of all of them. */
+    public static Set<String> labels() {
+        return Stream.of(values()).map(TicketAttribute::label).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The one of this name. */

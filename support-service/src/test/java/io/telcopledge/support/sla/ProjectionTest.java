@@ -15,8 +15,7 @@ class ProjectionTest {
     private static final Instant NOW = Instant.parse("2026-05-15T00:00:00Z");
 
     /** Fourteen days are left, and the recent span has seven. */
-    private static final Pace PACE =
-            new Pace(NOW.minus(Duration.ofDays(7)), NOW, NOW, NOW.plus(Duration.ofDays(14)));
+    private static final Pace PACE = new Pace(NOW.minus(Duration.ofDays(7)), NOW, NOW, NOW.plus(Duration.ofDays(14)));
 
     private static final Basis BASIS =
             new Basis(OffsetDateTime.parse("2026-05-08T00:00Z"), OffsetDateTime.parse("2026-05-15T00:00Z"), 0, null);

@@ -111,18 +111,6 @@ class TicketRulesTest {
     }
 
     @Test
-    void fieldsShowWhatIsNamedAndNoOther() {
-        FieldSelection chosen = FieldSelection.parse("status, severity").orElseThrow();
-
-        assertThat(chosen.shows(TicketAttribute.SEVERITY)).isTrue();
-        assertThat(chosen.shows(TicketAttribute.ID)).isFalse();
-        assertThat(chosen.shows(TicketAttribute.HREF)).isFalse();
-        assertThat(FieldSelection.parse("none").orElseThrow().labels()).containsExactlyInAnyOrder("id", "href");
-        assertThat(FieldSelection.ALL.shows(TicketAttribute.HREF)).isTrue();
-        assertThat(FieldSelection.parse("status,colour")).isEmpty();
-    }
-
-    @Test
     void aDateReadsAsItWasWritten() {
         Instant instant = Instant.parse("2026-07-01T08:00:00.123Z");
 

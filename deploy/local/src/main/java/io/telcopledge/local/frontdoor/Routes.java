@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The routes by the path's first segment. A path that a proxy and a service could read differently (matrix parameters,
- * empty or dotted segments, encoded separators) is refused, so that no request reaches a service, or a part of it, that
- * its route does not mean.
+ * The routes by the path's first segment, or its first two where a service has only a part of what is below the first.
+ * A path that a proxy and a service could read differently (matrix parameters, empty or dotted segments, encoded
+ * separators) is refused, so that no request reaches a service, or a part of it, that its route does not mean.
  */
 public record Routes(Map<String, String> serviceByPrefix, String fallback) {
 
@@ -16,6 +16,7 @@ public record Routes(Map<String, String> serviceByPrefix, String fallback) {
             Map.of(
                     "support", "support",
                     "tmf-api", "support",
+                    "tmf-api/serviceQualityManagement", "reporting",
                     "network", "network",
                     "privacy", "privacy",
                     "my", "privacy",
@@ -41,11 +42,20 @@ public record Routes(Map<String, String> serviceByPrefix, String fallback) {
                 || AMBIGUOUS.stream().anyMatch(lower::contains)) {
             return AMBIGUOUS_PATH;
         }
-        int end = path.indexOf('/', 1);
-        String first = end < 0 ? path.substring(1) : path.substring(1, end);
+        String first = segments(path, 1);
         if (first.contains("%") || first.equals("q")) {
             return INTERNAL;
         }
-        return new Route.To(serviceByPrefix.getOrDefault(first, fallback));
+        String service = serviceByPrefix.get(segments(path, 2));
+        return new Route.To(service == null ? serviceByPrefix.getOrDefault(first, fallback) : service);
+    }
+
+    /** The first segments of a path, or all of them where there are no more. */
+    private static String segments(String path, int count) {
+        int end = 0;
+        for (int i = 0; i < count && end >= 0; i++) {
+            end = path.indexOf('/', end + 1);
+        }
+        return end < 0 ? path.substring(1) : path.substring(1, end);
     }
 }

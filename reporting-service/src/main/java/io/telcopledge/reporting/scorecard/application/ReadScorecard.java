@@ -6,10 +6,10 @@ import io.telcopledge.kit.time.Quarter;
 import io.telcopledge.reporting.commitment.Commitments;
 import io.telcopledge.reporting.commitment.Promise;
 import io.telcopledge.reporting.scorecard.QuarterEvidence;
+import io.telcopledge.reporting.scorecard.QuarterFacts;
 import io.telcopledge.reporting.scorecard.Score;
 import io.telcopledge.reporting.scorecard.Scorecard;
 import io.telcopledge.reporting.scorecard.Scoring;
-import io.telcopledge.reporting.scorecard.QuarterFacts;
 import io.telcopledge.reporting.scorecard.store.QuarterTotals;
 import io.telcopledge.reporting.scorecard.store.RecentTotals;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -70,8 +70,6 @@ public class ReadScorecard {
                 .map(past -> scoring.score(promise.scoring(past), past, evidence))
                 .toList();
         return new Scorecard.Line(
-                promise,
-                trend,
-                scoring.project(trend.get(TREND - 1), recent).orElse(null));
+                promise, trend, scoring.project(trend.get(TREND - 1), recent).orElse(null));
     }
 }

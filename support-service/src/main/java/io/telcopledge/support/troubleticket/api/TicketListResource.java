@@ -3,7 +3,7 @@ package io.telcopledge.support.troubleticket.api;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.smallrye.mutiny.Uni;
 import io.telcopledge.kit.identity.Roles;
-import io.telcopledge.support.troubleticket.FieldSelection;
+import io.telcopledge.kit.tmf.FieldSelection;
 import io.telcopledge.support.troubleticket.application.TicketReader;
 import io.telcopledge.support.troubleticket.store.TicketLists;
 import jakarta.annotation.security.RolesAllowed;
@@ -54,7 +54,13 @@ public class TicketListResource {
         TicketLists.Search search = query.search(gate.access().scope());
         return sessions.withSession(session -> lists.find(session, search)
                 .chain(found -> reader.documents(session, found.complaints())
-                        .map(documents -> TicketPages.page(documents, found.total(), query, uri))));
+                        .map(documents -> query.part()
+                                .answer(
+                                        documents.stream()
+                                                .map(query.fields()::select)
+                                                .toList(),
+                                        found.total(),
+                                        uri))));
     }
 
     @GET
@@ -63,6 +69,6 @@ public class TicketListResource {
     @Operation(summary = "A ticket, or the attributes of it that fields names")
     public Uni<ObjectNode> get(@PathParam("id") String id, @QueryParam("fields") @Nullable String fields) {
         FieldSelection selection = TicketQuery.fields(fields);
-        return gate.read(id).map(document -> TicketPages.select(document, selection));
+        return gate.read(id).map(selection::select);
     }
 }

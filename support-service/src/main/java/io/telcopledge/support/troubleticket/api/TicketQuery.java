@@ -1,8 +1,10 @@
 package io.telcopledge.support.troubleticket.api;
 
 import io.telcopledge.kit.problem.Refusal;
+import io.telcopledge.kit.tmf.FieldSelection;
+import io.telcopledge.kit.tmf.ListPart;
 import io.telcopledge.support.troubleticket.Comparison;
-import io.telcopledge.support.troubleticket.FieldSelection;
+import io.telcopledge.support.troubleticket.TicketAttribute;
 import io.telcopledge.support.troubleticket.TicketFilter;
 import io.telcopledge.support.troubleticket.TicketPath;
 import io.telcopledge.support.troubleticket.TicketScope;
@@ -19,11 +21,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param newestFirst {@code sort=-creationDate}, the default
  */
-record TicketQuery(FieldSelection fields, List<TicketFilter> filters, boolean newestFirst, int offset, int limit) {
+record TicketQuery(FieldSelection fields, List<TicketFilter> filters, boolean newestFirst, ListPart part) {
 
-    private static final int USUAL = 50;
-    private static final int MOST = 200;
-    private static final int FARTHEST = 100_000;
     private static final String SORT = "creationDate";
 
     /** Reads the parameters; fails with a {@link Refusal} (400) that names the one that is wrong. */
@@ -39,19 +38,15 @@ record TicketQuery(FieldSelection fields, List<TicketFilter> filters, boolean ne
                 fields(parameters.getFirst("fields")),
                 filters,
                 newestFirst(parameters.getFirst("sort")),
-                number("offset", parameters.getFirst("offset"), 0, 0, FARTHEST),
-                number("limit", parameters.getFirst("limit"), USUAL, 1, MOST));
+                ListPart.of(parameters));
     }
 
     static FieldSelection fields(@Nullable String text) {
-        return text == null || text.isBlank()
-                ? FieldSelection.ALL
-                : FieldSelection.parse(text)
-                        .orElseThrow(() -> Refusal.invalid("fields", "names an attribute that no ticket has"));
+        return FieldSelection.of(text, TicketAttribute.labels());
     }
 
     TicketLists.Search search(TicketScope scope) {
-        return new TicketLists.Search(scope, filters, newestFirst, offset, limit);
+        return new TicketLists.Search(scope, filters, newestFirst, part.offset(), part.limit());
     }
 
     private static TicketFilter filter(String name, List<String> values) {
@@ -72,20 +67,5 @@ record TicketQuery(FieldSelection fields, List<TicketFilter> filters, boolean ne
             return false;
         }
         throw Refusal.invalid("sort", "must be creationDate or -creationDate");
-    }
-
-    private static int number(String name, @Nullable String text, int usual, int least, int most) {
-        if (text == null) {
-            return usual;
-        }
-        try {
-            int number = Integer.parseInt(text);
-            if (number >= least && number <= most) {
-                return number;
-            }
-        } catch (NumberFormatException noNumber) {
-            // Told below, as for a number that is out of range.
-        }
-        throw Refusal.invalid(name, "must be from " + least + " to " + most);
     }
 }

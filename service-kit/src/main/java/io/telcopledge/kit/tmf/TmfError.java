@@ -1,10 +1,10 @@
-package io.telcopledge.support.troubleticket.api;
+package io.telcopledge.kit.tmf;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An error as TMF621 v4.0.0 defines it.
+ * An error as TMF630 and the APIs of version 4 define it.
  *
  * @param code the stable end of the problem's type
  * @param reason what is wrong; names the fields
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param status the HTTP status
  * @param referenceError the problem's type
  */
-public record TicketError(
+public record TmfError(
         String code,
         @Nullable String reason,
         @Nullable String message,

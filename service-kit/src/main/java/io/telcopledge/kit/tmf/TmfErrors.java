@@ -1,4 +1,4 @@
-package io.telcopledge.support.troubleticket.api;
+package io.telcopledge.kit.tmf;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.telcopledge.kit.problem.FieldError;
@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Gives the service's problems the form of TMF630 where TMF621 is spoken, and nowhere else. */
+/** Gives the service's problems the form of TMF630 where a TM Forum API is spoken, and nowhere else. */
 @Provider
-public class TicketErrors implements ContainerResponseFilter {
+public class TmfErrors implements ContainerResponseFilter {
 
-    private static final String PREFIX = "/tmf-api/troubleTicket/";
+    private static final String PREFIX = "/tmf-api/";
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
@@ -25,11 +25,11 @@ public class TicketErrors implements ContainerResponseFilter {
         }
     }
 
-    static TicketError error(HttpProblem problem) {
+    static TmfError error(HttpProblem problem) {
         String type = String.valueOf(problem.getType());
         String detail = problem.getDetail() == null ? problem.getTitle() : problem.getDetail();
         String fields = fields(problem.getParameters().get("errors"));
-        return new TicketError(
+        return new TmfError(
                 type.substring(type.lastIndexOf(':') + 1),
                 fields.isEmpty() ? problem.getTitle() : fields,
                 detail,
