@@ -37,4 +37,10 @@ public record Commitment(
     public LocalDate inForceFrom() {
         return inForce.from();
     }
+
+    /** The same promise, had it been made before anything was counted. */
+    public Commitment asIfAlwaysInForce() {
+        InForce always = new InForce(LocalDate.of(1, 1, 1), null);
+        return new Commitment(id, title, target, measure, population, exclusions, evidence, period, owner, always);
+    }
 }

@@ -10,12 +10,14 @@ import java.util.Set;
 
 /**
  * Who sends no body need not say of what type it is: an absent body is read as absent JSON, where the router would
- * answer that its media type is not supported.
+ * answer that its media type is not supported. Tools that send nothing either name no type or call it a form.
  */
 @Singleton
 public class EmptyBodies {
 
     private static final Set<HttpMethod> TAKE_A_BODY = Set.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH);
+
+    private static final String FORM = "application/x-www-form-urlencoded";
 
     // Before anything reads the headers.
     private static final int FIRST = 1_000;
@@ -34,7 +36,8 @@ public class EmptyBodies {
 
     private static boolean isBodiless(MultiMap headers) {
         String length = headers.get(HttpHeaders.CONTENT_LENGTH);
-        return !headers.contains(HttpHeaders.CONTENT_TYPE)
+        String type = headers.get(HttpHeaders.CONTENT_TYPE);
+        return (type == null || type.startsWith(FORM))
                 && !headers.contains(HttpHeaders.TRANSFER_ENCODING)
                 && (length == null || length.equals("0"));
     }
