@@ -1,5 +1,8 @@
 package io.telcopledge.reporting.commitment;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** The departments that own the promises. */
 public enum Department {
     NETWORK_INFRASTRUCTURE("network-infrastructure", "网络基础设施部", "Network Infrastructure"),
@@ -16,6 +19,13 @@ public enum Department {
         this.id = id;
         this.zh = zh;
         this.en = en;
+    }
+
+    /** The department of that id; empty where there is none. */
+    public static Optional<Department> withId(String id) {
+        return Arrays.stream(values())
+                .filter(department -> department.id.equals(id))
+                .findFirst();
     }
 
     public String id() {

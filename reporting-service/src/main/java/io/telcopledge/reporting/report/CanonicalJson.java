@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Fractions are texts, so that the hard part of the RFC, how a double is written, does not arise, and no reader's
  * floating point can change a published figure; this is the rest of it.
  */
-final class CanonicalJson {
+public final class CanonicalJson {
 
     /** Whole numbers beyond it are not the same in every reader (RFC 7493). */
     private static final long LARGEST = (1L << 53) - 1;
@@ -25,7 +25,7 @@ final class CanonicalJson {
      *
      * @throws IllegalArgumentException for a value of another kind, or a number that not every reader can hold
      */
-    static byte[] of(@Nullable Object value) {
+    public static byte[] of(@Nullable Object value) {
         CanonicalJson json = new CanonicalJson();
         json.write(value);
         return json.out.toString().getBytes(StandardCharsets.UTF_8);

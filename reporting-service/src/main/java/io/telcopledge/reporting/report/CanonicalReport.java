@@ -16,7 +16,7 @@ public final class CanonicalReport {
         this.sha256 = sha256;
     }
 
-    static CanonicalReport of(Map<String, ?> content) {
+    public static CanonicalReport of(Map<String, ?> content) {
         byte[] bytes = CanonicalJson.of(content);
         try {
             return new CanonicalReport(

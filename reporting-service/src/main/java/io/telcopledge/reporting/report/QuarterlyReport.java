@@ -1,6 +1,7 @@
 package io.telcopledge.reporting.report;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * All that a quarter's report says.
@@ -12,6 +13,11 @@ public record QuarterlyReport(
 
     public QuarterlyReport {
         scores = List.copyOf(scores);
+    }
+
+    /** What it says, by the names that are published. */
+    public Map<String, ?> content() {
+        return ReportContent.of(this);
     }
 
     /** Its canonical bytes and their checksum. */

@@ -7,16 +7,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * The version of a thing as its entity tag (RFC 9110, 8.8.3 and 13.1).
  *
- * @param number grows with each change that a reader can see
+ * @param value another with each change that a reader can see
  */
-public record Version(long number) {
+public record Version(String value) {
 
     private static final String ANY = "*";
     private static final String WEAK = "W/";
 
+    /** A version that counts the changes. */
+    public Version(long number) {
+        this(Long.toString(number));
+    }
+
     /** The strong tag, quotes included. */
     public String tag() {
-        return "\"" + number + "\"";
+        return '"' + value + '"';
     }
 
     /**

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import io.telcopledge.kit.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -40,17 +41,41 @@ public class Idempotency {
             @Nullable String key,
             Object request,
             Function<Mutiny.Session, Uni<StoredResponse>> effect) {
+        return once(principal, operation, key, request, effect, List.of());
+    }
+
+    /**
+     * As {@link #once}, in a transaction that begins with some statements: those that set its isolation or lock a table
+     * must come before the first that reads.
+     */
+    public Uni<StoredResponse> once(
+            String principal,
+            String operation,
+            @Nullable String key,
+            Object request,
+            Function<Mutiny.Session, Uni<StoredResponse>> effect,
+            List<String> beginning) {
         if (key == null) {
-            return sessions.withTransaction(effect);
+            return sessions.withTransaction(session -> begin(session, beginning).chain(() -> effect.apply(session)));
         }
         if (!KEY.matcher(key).matches()) {
             return Uni.createFrom()
                     .failure(Refusal.invalid("Idempotency-Key", "must have 1 to 200 visible ASCII characters"));
         }
         IdempotencyKeys.Claim claim = new IdempotencyKeys.Claim(principal, operation, key, RequestHash.of(request));
-        return sessions.withTransaction(session -> keys.claim(session, claim)
+        return sessions.withTransaction(session -> begin(session, beginning)
+                .chain(() -> keys.claim(session, claim))
                 .chain(isNew -> isNew
                         ? effect.apply(session).call(response -> keys.keep(session, claim, response))
                         : keys.answer(session, claim)));
+    }
+
+    private static Uni<Void> begin(Mutiny.Session session, List<String> statements) {
+        Uni<Void> done = Uni.createFrom().voidItem();
+        for (String statement : statements) {
+            done = done.chain(
+                    () -> session.createNativeQuery(statement).executeUpdate().replaceWithVoid());
+        }
+        return done;
     }
 }

@@ -25,8 +25,9 @@ import java.util.stream.Collectors;
  * A file of commitments that was read and found right.
  *
  * @param versions of all promises, in the order of the file
+ * @param text as it is written: what a seal keeps
  */
-public record CommitmentsFile(Commitments commitments, List<WrittenVersion> versions) {
+public record CommitmentsFile(Commitments commitments, List<WrittenVersion> versions, String text) {
 
     private static final String NAME = "commitments.yaml";
 
@@ -81,7 +82,8 @@ public record CommitmentsFile(Commitments commitments, List<WrittenVersion> vers
         return new CommitmentsFile(
                 new Commitments(
                         promises.values().stream().map(CommitmentsFile::promise).toList(), sha256(yaml)),
-                versions);
+                versions,
+                yaml);
     }
 
     boolean has(String id, LocalDate from) {

@@ -3,6 +3,7 @@ package io.telcopledge.reporting.evidence.store;
 import io.smallrye.mutiny.Uni;
 import io.telcopledge.contracts.EventJson;
 import io.telcopledge.kit.consumer.Received;
+import io.telcopledge.reporting.evidence.EvidenceRange;
 import io.telcopledge.reporting.evidence.Statement;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -26,14 +27,16 @@ public class EvidenceLog {
             on conflict do nothing
             """;
 
-    private static final String PAGE = """
+    private static final String STATEMENTS = """
             select cast(event_id as text), source, id, type,
                    to_char(time at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), sequence, data
-            from evidence
-            where event_id > ?1
-            order by event_id
-            limit ?2
+            from evidence e
             """;
+
+    private static final String PAGE = STATEMENTS + "where event_id > ?1 order by event_id limit ?2";
+
+    private static final String PAGE_WITHIN =
+            STATEMENTS + "where " + EvidenceRanges.WITHIN + "and event_id > ?2 order by event_id limit ?3";
 
     /** Adds events; those that are there already stay as they are. */
     public Uni<Void> append(Mutiny.Session session, List<Received> events) {
@@ -51,6 +54,16 @@ public class EvidenceLog {
         return session.createNativeQuery(PAGE, Object[].class)
                 .setParameter(1, event)
                 .setParameter(2, most)
+                .getResultList()
+                .map(rows -> rows.stream().map(StoredStatement::read).toList());
+    }
+
+    /** As {@link #after}, of some ranges of the log. */
+    public Uni<List<Statement>> within(Mutiny.Session session, List<EvidenceRange> ranges, UUID event, int most) {
+        return session.createNativeQuery(PAGE_WITHIN, Object[].class)
+                .setParameter(1, EvidenceRanges.json(ranges))
+                .setParameter(2, event)
+                .setParameter(3, most)
                 .getResultList()
                 .map(rows -> rows.stream().map(StoredStatement::read).toList());
     }

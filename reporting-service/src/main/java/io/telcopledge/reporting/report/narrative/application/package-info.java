@@ -1,0 +1,5 @@
+/** Writes narratives. */
+@NullMarked
+package io.telcopledge.reporting.report.narrative.application;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,15 @@
+package io.telcopledge.reporting.report.seal;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a report says of one promise, in its own texts.
+ *
+ * @param value in the target's unit; null without evidence of a figure
+ */
+public record PublishedFigure(
+        @Nullable String value,
+        @Nullable Long numerator,
+        @Nullable Long denominator,
+        @Nullable String completeness,
+        String verdict) {}

@@ -1,0 +1,24 @@
+package io.telcopledge.reporting.report.seal;
+
+import io.telcopledge.kit.time.Quarter;
+import java.time.Instant;
+
+/**
+ * One revision of a quarter's report, as it is kept for ever.
+ *
+ * @param report canonical JSON
+ * @param seal the signed manifest: a JWS in compact form
+ * @param commitments the file that the figures were computed by
+ * @param reason why it was restated, in the sealer's words; empty in revision 0
+ * @param sealedBy the user's name; it is kept, not published
+ */
+public record SealedReport(
+        Quarter quarter,
+        int revision,
+        String report,
+        String seal,
+        String keyId,
+        String commitments,
+        String reason,
+        String sealedBy,
+        Instant sealedAt) {}

@@ -1,0 +1,72 @@
+package io.telcopledge.reporting.report.seal.application;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.mutiny.Uni;
+import io.telcopledge.kit.database.Rounds;
+import io.telcopledge.kit.database.Transactions;
+import io.telcopledge.kit.time.OperatorTime;
+import io.telcopledge.kit.time.Quarter;
+import io.telcopledge.reporting.report.seal.store.RestatementsDue;
+import io.telcopledge.reporting.report.seal.store.SealedReports;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Set;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/**
+ * Holds each sealed quarter against its evidence, in rounds: what would be another report by now is due to be restated.
+ */
+@ApplicationScoped
+public class FindRestatements {
+
+    private static final Duration LONGEST = Duration.ofMinutes(1);
+
+    private final Transactions transactions;
+    private final SealedReports reports;
+    private final ReadEditions editions;
+    private final RestatementsDue due;
+    private final OperatorTime time;
+    private final Rounds rounds;
+
+    @Inject
+    FindRestatements(
+            Transactions transactions,
+            SealedReports reports,
+            ReadEditions editions,
+            RestatementsDue due,
+            OperatorTime time,
+            SealConfig config) {
+        this.transactions = transactions;
+        this.reports = reports;
+        this.editions = editions;
+        this.due = due;
+        this.time = time;
+        this.rounds = new Rounds("report-restatements", config.lookEvery(), this::look);
+    }
+
+    void start(@Observes StartupEvent started) {
+        rounds.start();
+    }
+
+    void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
+        rounds.stop();
+    }
+
+    /** How many quarters were looked at. */
+    private int look() {
+        Set<Quarter> sealed =
+                transactions.await(LONGEST, reports::newestRevisions).keySet();
+        sealed.forEach(quarter -> transactions.await(LONGEST, session -> look(session, quarter)));
+        return sealed.size();
+    }
+
+    private Uni<Void> look(Mutiny.Session session, Quarter quarter) {
+        return editions.proposal(session, quarter)
+                .chain(proposal -> proposal.saysNothingNew()
+                        ? due.settled(session, quarter)
+                        : due.found(session, quarter, time.now()));
+    }
+}

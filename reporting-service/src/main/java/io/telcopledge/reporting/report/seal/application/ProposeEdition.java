@@ -1,0 +1,99 @@
+package io.telcopledge.reporting.report.seal.application;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.smallrye.mutiny.Uni;
+import io.telcopledge.kit.time.Quarter;
+import io.telcopledge.reporting.commitment.Commitments;
+import io.telcopledge.reporting.evidence.EvidenceRange;
+import io.telcopledge.reporting.report.QuarterlyReport;
+import io.telcopledge.reporting.report.application.ComposeReport;
+import io.telcopledge.reporting.report.narrative.Narrative;
+import io.telcopledge.reporting.report.seal.FigureChange;
+import io.telcopledge.reporting.report.seal.Restatement;
+import io.telcopledge.reporting.report.seal.SealedReport;
+import io.telcopledge.reporting.report.seal.signing.Seal;
+import io.telcopledge.reporting.report.seal.store.EventsSince;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/**
+ * Drafts the next edition of a quarter's report, by itself: figures, words, and what changed since the last one, and
+ * why.
+ */
+@ApplicationScoped
+class ProposeEdition {
+
+    /**
+     * What an edition is made of besides the evidence.
+     *
+     * @param narratives those in effect
+     * @param previous the revision before
+     */
+    record Basis(
+            Quarter quarter, Commitments commitments, List<Narrative> narratives, Optional<SealedReport> previous) {}
+
+    private final ComposeReport compose;
+    private final EventsSince events;
+
+    @Inject
+    ProposeEdition(ComposeReport compose, EventsSince events) {
+        this.compose = compose;
+        this.events = events;
+    }
+
+    Uni<Proposal> in(Mutiny.Session session, Basis basis) {
+        return compose.in(session, basis.quarter(), basis.commitments())
+                .chain(figures -> basis.previous()
+                        .map(previous -> restating(session, basis, figures, previous))
+                        .orElseGet(() -> Uni.createFrom()
+                                .item(new Proposal(
+                                        figures, 0, basis.narratives(), List.of(), Restatement.NONE, null))));
+    }
+
+    private Uni<Proposal> restating(
+            Mutiny.Session session, Basis basis, QuarterlyReport figures, SealedReport previous) {
+        int revision = previous.revision() + 1;
+        return Uni.createFrom()
+                .item(() -> Sealed.read(previous))
+                .chain(before -> events.byType(session, basis.quarter(), before.evidence())
+                        .chain(types -> events.retractions(session, basis.quarter(), before.evidence())
+                                .map(reasons -> new Proposal(
+                                        figures,
+                                        revision,
+                                        basis.narratives(),
+                                        before.report().restatements(),
+                                        new Restatement(
+                                                revision, "", changes(before.report(), figures), types, reasons),
+                                        new Seal(previous.seal()).manifestSha256()))));
+    }
+
+    private static List<FigureChange> changes(PublishedReport before, QuarterlyReport now) {
+        return FigureChange.between(before.figures(), published(now).figures());
+    }
+
+    private static PublishedReport published(QuarterlyReport report) {
+        try {
+            return PublishedReport.read(new String(report.canonical().bytes(), StandardCharsets.UTF_8));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("a report is JSON", impossible);
+        }
+    }
+
+    /** What the revision before says. */
+    private record Sealed(PublishedReport report, List<EvidenceRange> evidence) {
+
+        static Sealed read(SealedReport sealed) {
+            try {
+                return new Sealed(
+                        PublishedReport.read(sealed.report()),
+                        new Seal(sealed.seal()).manifest().evidence());
+            } catch (JsonProcessingException tampered) {
+                throw new UnreadableSeal(sealed.quarter() + " revision " + sealed.revision(), tampered);
+            }
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package io.telcopledge.reporting.report.seal.application;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+import java.util.Optional;
+
+/** How reports are sealed. */
+@ConfigMapping(prefix = "telcopledge.seal")
+public interface SealConfig {
+
+    /** How late an event may come and still be in the first sealed report; later ones restate it. */
+    @WithDefault("P7D")
+    Duration allowedLateness();
+
+    /** The private Ed25519 key, as a JSON Web Key; a service without one seals nothing. */
+    Optional<String> signingKey();
+
+    /** How often sealed quarters are held against their evidence. */
+    @WithDefault("PT1M")
+    Duration lookEvery();
+}
