@@ -2,6 +2,8 @@ package io.telcopledge.local.cli;
 
 import io.telcopledge.local.embedded.QuietLogs;
 import io.telcopledge.local.importing.ImportCommand;
+import io.telcopledge.local.reports.BackTestCommand;
+import io.telcopledge.local.reports.VerifyReportCommand;
 import io.telcopledge.local.training.TrainCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -19,6 +21,8 @@ import picocli.CommandLine.Command;
             TokenCommand.class,
             ImportCommand.class,
             TrainCommand.class,
+            VerifyReportCommand.class,
+            BackTestCommand.class,
             BrokerCommand.class
         })
 public final class TelcoPledge {

@@ -1,23 +1,29 @@
 package io.telcopledge.local.demo;
 
 import io.telcopledge.local.embedded.LocalIssuer;
+import io.telcopledge.local.embedded.SealKey;
 import io.telcopledge.local.embedded.Secrets;
 import io.telcopledge.local.state.DemoState.DatabaseAccess;
 import io.telcopledge.local.training.TrainCommand;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** What a service is told by its environment, here as in production. */
-record ServiceEnvironment(DemoPorts ports, String issuer, DatabaseAccess database, String masterKey, ZoneId zone) {
+record ServiceEnvironment(
+        DemoPorts ports, String issuer, DatabaseAccess database, String masterKey, String sealKey, ZoneId zone) {
 
-    /** The key that wraps the persons' keys is kept with the data that it opens. */
+    /** Keys are kept with the data: what the one opens, and the reports that the other sealed. */
     static ServiceEnvironment of(DemoPorts ports, LocalIssuer issuer, DatabaseAccess database, DemoOptions options)
             throws IOException {
-        Path key = options.dataDir().resolve("master-key");
-        return new ServiceEnvironment(ports, issuer.url(), database, Secrets.masterKeyKeptIn(key), options.zone());
+        return new ServiceEnvironment(
+                ports,
+                issuer.url(),
+                database,
+                Secrets.masterKeyKeptIn(options.dataDir().resolve("master-key")),
+                SealKey.keptIn(options.dataDir().resolve("seal-key.json")),
+                options.zone());
     }
 
     Map<String, String> of(PlatformService service) {
@@ -36,6 +42,9 @@ record ServiceEnvironment(DemoPorts ports, String issuer, DatabaseAccess databas
         environment.put("TELCOPLEDGE_ZONE", zone.getId());
         environment.put("TELCOPLEDGE_TICKET_HUB_TRUSTED_HOSTS", "localhost");
         environment.put("TELCOPLEDGE_FRONT_DOOR", "http://localhost:" + ports.frontDoor());
+        if (service == PlatformService.REPORTING) {
+            environment.put("TELCOPLEDGE_SEAL_SIGNING_KEY", sealKey);
+        }
         if (service == PlatformService.SUPPORT) {
             int feedback = ports.services().getOrDefault(PlatformService.FEEDBACK, 0);
             environment.put("TELCOPLEDGE_FEEDBACK_URL", "http://127.0.0.1:" + feedback);

@@ -1,0 +1,103 @@
+package io.telcopledge.local.reports;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.telcopledge.local.posting.PlatformUnreachable;
+import io.telcopledge.local.reports.Reporting.RefusedByPlatform;
+import io.telcopledge.local.state.DemoState;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.net.URI;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code telcopledge verify-report}. */
+@Command(
+        name = "verify-report",
+        description = "Has a sealed report computed again from the evidence alone, and compares it with what was sealed"
+                + " (docs/reports.md).",
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {
+            "0:it is the same, and its signature is good",
+            "1:something differs; the output names it",
+            "2:it cannot be checked: it is not sealed, or what it takes is not there",
+            "3:the platform could not be reached"
+        })
+public final class VerifyReportCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "QUARTER", description = "such as 2026-Q3")
+    private String quarter = "";
+
+    @Option(names = "--revision", paramLabel = "N", description = "0 is the first (default: the newest)")
+    private @Nullable Integer revision;
+
+    @Option(names = "--url", paramLabel = "URL", description = "the platform's address (default: the running demo's)")
+    private @Nullable URI url;
+
+    @Option(names = "-o", paramLabel = "FORMAT", description = "text or json", defaultValue = "text")
+    private String output = "text";
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
+        if (!quarter.matches("[0-9]{4}-Q[1-4]")) {
+            err.println("QUARTER: must be like 2026-Q3; is " + quarter);
+            return 2;
+        }
+        try {
+            Reporting reporting = new Reporting(frontDoor());
+            String which = revision == null ? "" : "?revision=" + revision;
+            JsonNode found = reporting.send(
+                    reporting.to("reports/" + quarter + "/verify" + which).build());
+            print(found, spec.commandLine().getOut());
+            return exitCode(found.path("outcome").asText());
+        } catch (RefusedByPlatform refused) {
+            err.println(refused.getMessage());
+            return 2;
+        } catch (PlatformUnreachable | IOException unreachable) {
+            err.println(unreachable.getMessage());
+            return 3;
+        }
+    }
+
+    private URI frontDoor() throws IOException {
+        return url != null
+                ? url
+                : DemoState.ofRunningDemo()
+                        .orElseThrow(() -> new IOException("no demo is running; give --url"))
+                        .frontDoor();
+    }
+
+    private void print(JsonNode found, PrintWriter out) {
+        if (output.toLowerCase(Locale.ROOT).equals("json")) {
+            out.println(found);
+            return;
+        }
+        out.println(quarter + " revision " + found.path("revision") + ": "
+                + found.path("outcome").asText());
+        for (JsonNode check : found.path("checks")) {
+            out.printf(
+                    "  %-18s %s%n",
+                    check.path("subject").asText(), check.path("outcome").asText());
+            check.path("details").forEach(detail -> out.println("    " + detail.asText()));
+        }
+    }
+
+    private static int exitCode(String outcome) {
+        return switch (outcome) {
+            case "SAME" -> 0;
+            case "DIFFERS" -> 1;
+            default -> 2;
+        };
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.telcopledge.local.reports;
+
+import org.jspecify.annotations.NullMarked;
