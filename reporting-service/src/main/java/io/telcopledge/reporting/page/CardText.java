@@ -25,6 +25,11 @@ record CardText(
         return !counted.equals(Figures.NONE);
     }
 
+    /** The promise's own page. */
+    public String href() {
+        return "/commitments/" + id;
+    }
+
     static CardText of(Score score, Language language) {
         Commitment commitment = score.commitment();
         Figures figures = new Figures(score, language);

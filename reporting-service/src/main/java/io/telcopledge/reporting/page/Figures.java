@@ -3,6 +3,7 @@ package io.telcopledge.reporting.page;
 import io.telcopledge.kit.language.Language;
 import io.telcopledge.reporting.commitment.FigureKind;
 import io.telcopledge.reporting.commitment.Formula;
+import io.telcopledge.reporting.commitment.Ratio;
 import io.telcopledge.reporting.commitment.Unit;
 import io.telcopledge.reporting.commitment.Words;
 import io.telcopledge.reporting.scorecard.Score;
@@ -17,6 +18,11 @@ record Figures(Score score, Language language) {
 
     String value() {
         return score.value(2).map(value -> number(value) + suffix()).orElse(NONE);
+    }
+
+    /** Another figure of the same promise. */
+    String value(Ratio figure) {
+        return number(score.commitment().target().valueOf(figure, 2)) + suffix();
     }
 
     /** How far from the target, with its sign. */
@@ -35,17 +41,24 @@ record Figures(Score score, Language language) {
 
     /** What the figure was divided from. */
     String counted() {
-        Formula formula = score.commitment().measure().formula();
-        if (formula.kind() == FigureKind.AWAITED) {
+        if (score.commitment().measure().formula().kind() == FigureKind.AWAITED) {
             return NONE;
         }
-        long denominator = score.measurement().denominator();
         String numerator = score.numerator().map(Figures::grouped).orElse(NONE);
-        return formula.counted().in(language).formatted(numerator, grouped(denominator)) + running();
+        return counted(numerator, score.measurement().denominator()) + running();
+    }
+
+    String counted(Ratio figure) {
+        return counted(grouped(figure.numerator()), figure.denominator());
     }
 
     String completeness() {
         return score.completeness().percent().toPlainString() + " %";
+    }
+
+    private String counted(String numerator, long denominator) {
+        Formula formula = score.commitment().measure().formula();
+        return formula.counted().in(language).formatted(numerator, grouped(denominator));
     }
 
     private String running() {

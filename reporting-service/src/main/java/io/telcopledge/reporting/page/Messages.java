@@ -191,4 +191,75 @@ interface Messages {
 
     @Message("Recompute it yourself:")
     String checkCommand();
+
+    @Message("Quarter {quarter}")
+    String quarterOf(String quarter);
+
+    @Message("Left of the quarter’s budget")
+    String budgetLeft();
+
+    @Message("Projected for the quarter’s end")
+    String projected();
+
+    @Message("The quarter’s budget and its end")
+    String outlook();
+
+    @Message("Allowed, by what was counted so far")
+    String budgetAllowed();
+
+    @Message("Used")
+    String budgetUsed();
+
+    @Message("Projected numerator / denominator")
+    String projectedCount();
+
+    @Message("Pace: the last seven full days")
+    String pace();
+
+    @Message(
+            "What may still fall short before the promise is broken, and how the quarter ends if it goes on as in the last seven full days. A projection is no verdict.")
+    String outlookIntro();
+
+    @Message("How it is measured")
+    String measured();
+
+    @Message("Not counted")
+    String exclusions();
+
+    @Message("nothing is left out")
+    String noExclusions();
+
+    @Message("Evidence that must be covered")
+    String streamsRequired();
+
+    @Message("at least {percent} of the quarter")
+    String atLeastCovered(String percent);
+
+    @Message("What was promised from when until when")
+    String versions();
+
+    @Message(
+            "A change takes effect from its date only: a quarter is scored by the version that was in force when it began.")
+    String versionsIntro();
+
+    @Message("From")
+    String from();
+
+    @Message("Until")
+    String until();
+
+    @Message("scores this quarter")
+    String scores();
+
+    @Message("Report of {quarter}: facts, covered spans and checksums")
+    String evidenceInReport(String quarter);
+
+    @Message("These figures as JSON")
+    String asJson();
+
+    @Message("The promise’s versions as JSON")
+    String versionsJson();
+
+    @Message("SHA-256 of the file of commitments")
+    String fileChecksum();
 }

@@ -11,5 +11,7 @@ final class Templates {
 
     static native TemplateInstance home(HomeView home);
 
+    static native TemplateInstance promise(PromiseView promise);
+
     static native TemplateInstance report(ReportView report);
 }

@@ -1,0 +1,31 @@
+package io.telcopledge.reporting.page;
+
+import io.quarkus.qute.TemplateData;
+import io.telcopledge.kit.language.Language;
+import io.telcopledge.reporting.commitment.Ratio;
+import io.telcopledge.reporting.scorecard.Projection;
+import io.telcopledge.reporting.scorecard.Score;
+import io.telcopledge.reporting.verdict.Judgement;
+
+/**
+ * How a running quarter is thought to end, as texts.
+ *
+ * @param counted what is divided by what at the quarter's end
+ * @param recent the same of the days that give the pace
+ */
+@TemplateData
+record ProjectionText(String value, String counted, String recent, VerdictView verdict) {
+
+    static ProjectionText of(Score score, Projection projection, Language language) {
+        Figures figures = new Figures(score, language);
+        return new ProjectionText(
+                figures.value(projection.figure()),
+                figures.counted(projection.figure()),
+                figures.counted(new Ratio(
+                        projection.recent().numerator(), projection.recent().denominator())),
+                VerdictView.of(
+                        new Judgement(
+                                projection.verdict(), true, score.judgement().reason()),
+                        language));
+    }
+}
