@@ -48,8 +48,9 @@ record Figures(Score score, Language language) {
         return counted(numerator, score.measurement().denominator()) + running();
     }
 
-    String counted(Ratio figure) {
-        return counted(grouped(figure.numerator()), figure.denominator());
+    /** The same of other days; there may have been nothing to divide by. */
+    String counted(long numerator, long denominator) {
+        return counted(grouped(numerator), denominator);
     }
 
     String completeness() {

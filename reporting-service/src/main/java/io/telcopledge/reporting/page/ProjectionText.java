@@ -6,6 +6,7 @@ import io.telcopledge.reporting.commitment.Ratio;
 import io.telcopledge.reporting.scorecard.Projection;
 import io.telcopledge.reporting.scorecard.Score;
 import io.telcopledge.reporting.verdict.Judgement;
+import io.telcopledge.reporting.verdict.Measurement;
 
 /**
  * How a running quarter is thought to end, as texts.
@@ -18,11 +19,12 @@ record ProjectionText(String value, String counted, String recent, VerdictView v
 
     static ProjectionText of(Score score, Projection projection, Language language) {
         Figures figures = new Figures(score, language);
+        Ratio end = projection.figure();
+        Measurement recent = projection.recent();
         return new ProjectionText(
-                figures.value(projection.figure()),
-                figures.counted(projection.figure()),
-                figures.counted(new Ratio(
-                        projection.recent().numerator(), projection.recent().denominator())),
+                figures.value(end),
+                figures.counted(end.numerator(), end.denominator()),
+                figures.counted(recent.numerator(), recent.denominator()),
                 VerdictView.of(
                         new Judgement(
                                 projection.verdict(), true, score.judgement().reason()),

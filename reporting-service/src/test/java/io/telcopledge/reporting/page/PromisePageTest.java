@@ -41,7 +41,10 @@ class PromisePageTest {
 
     @Test
     void thePromisesOfTheFrontPageLeadToTheirPages() {
-        given().get("/?lang=en").then().body(containsString("href=\"/commitments/new-services?lang=en\""));
+        given().get("/?lang=en")
+                .then()
+                .statusCode(200)
+                .body(containsString("href=\"/commitments/new-services?lang=en\""));
     }
 
     @Test
