@@ -39,9 +39,9 @@ class PublishedHistoryTest {
 
     @Test
     void norIsAFieldAddedToItOrTakenFromIt() {
-        assertThatThrownBy(() -> admit(PUBLISHED + "    exclusions: [{words: {zh: 测试, en: Tests}, queues: [test]}]\n"))
+        assertThatThrownBy(() -> admit(PUBLISHED.replace("{streams: [calls]", "{streams: [calls, call-ratings]")))
                 .hasMessageContaining(
-                        "commitments[0].exclusions[0].queues[0]: is 'test' and was published as not there");
+                        "commitments[0].evidence.streams[1]: is 'call-ratings' and was published as not there");
         assertThatThrownBy(() -> admit(PUBLISHED.replace("{streams: [calls]", "{streams: [call-ratings]")))
                 .hasMessageContaining(
                         "commitments[0].evidence.streams[0]: is 'call-ratings' and was published as 'calls'");
