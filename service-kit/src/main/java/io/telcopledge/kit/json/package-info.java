@@ -1,4 +1,4 @@
-/** How the services' answers are written as JSON, beyond what configuration can say. */
+/** How the services read and write JSON, beyond what configuration can say. */
 @NullMarked
 package io.telcopledge.kit.json;
 

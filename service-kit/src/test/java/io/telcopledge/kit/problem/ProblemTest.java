@@ -67,6 +67,14 @@ class ProblemTest {
                 .body("errors[0].message", equalTo("must be one of SMALL, LARGE"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"7", "7.5", "true"})
+    void aNumberOrATruthValueIsNoText(String value) {
+        problem(post("{'name':" + value + ",'count':1}"), 400, "invalid-request")
+                .body("errors[0].field", equalTo("name"))
+                .body("errors[0].message", equalTo("is missing or has the wrong type"));
+    }
+
     @Test
     void whatValidationRefusesIsNamedFieldByField() {
         problem(post("{'name':' ','count':0}"), 400, "invalid-request")

@@ -166,7 +166,11 @@ class ComplaintRestTest {
         post(customer, "", Map.of("text", "x", "unknown", 1), null).statusCode(400);
         as(customer).contentType(ContentType.JSON).post(COMPLAINTS).then().statusCode(400);
         as(customer).get(COMPLAINTS + "?limit=201").then().statusCode(400).body("errors.field", hasItem("limit"));
-        as(customer).get(COMPLAINTS + "?state=OPEN").then().statusCode(400);
+        as(customer)
+                .get(COMPLAINTS + "?state=OPEN")
+                .then()
+                .statusCode(400)
+                .body("errors.message", hasItem(startsWith("must be one of OPENED, ACKNOWLEDGED")));
         as(customer).get(COMPLAINTS + "?after=x").then().statusCode(400);
         as(customer).get(COMPLAINTS + "?from=yesterday").then().statusCode(400);
     }

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -87,7 +88,10 @@ public record ComplaintFilter(
         return Arrays.stream(ComplaintState.values())
                 .filter(state -> state.name().equals(text))
                 .findFirst()
-                .orElseThrow(
-                        () -> Refusal.invalid("state", "must be one of " + Arrays.toString(ComplaintState.values())));
+                .orElseThrow(() -> Refusal.invalid(
+                        "state",
+                        Arrays.stream(ComplaintState.values())
+                                .map(Enum::name)
+                                .collect(Collectors.joining(", ", "must be one of ", ""))));
     }
 }
