@@ -77,14 +77,13 @@ class EventReader {
         if (!(event.data() instanceof SpanCovered)) {
             return List.of(new EncodedEvent(topic.name(), null, key, cloudEvent));
         }
-        // An id for each partition: a repeat of one has no effect, the other partitions' are no repeats.
         return IntStream.range(0, topic.partitions())
                 .mapToObj(partition -> new EncodedEvent(
                         topic.name(),
                         partition,
                         key,
                         CloudEventBuilder.v1(cloudEvent)
-                                .withId(cloudEvent.getId() + "/p" + partition)
+                                .withId(IdInPartition.of(cloudEvent.getId(), partition))
                                 .build()))
                 .toList();
     }
