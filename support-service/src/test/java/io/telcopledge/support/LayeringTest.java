@@ -49,6 +49,7 @@ class LayeringTest {
                     "io.telcopledge.support.appraisal",
                     "io.telcopledge.kit.sketch",
                     "io.telcopledge.kit.coverage",
+                    "io.telcopledge.kit.figures",
                     "io.telcopledge.support.complaint",
                     "io.telcopledge.support.gaming",
                     "io.telcopledge.support.figures",

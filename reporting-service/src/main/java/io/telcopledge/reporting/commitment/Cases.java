@@ -2,10 +2,14 @@ package io.telcopledge.reporting.commitment;
 
 import java.util.stream.Stream;
 
-/** Which complaints a promise about cases speaks of. */
+/** Which cases a promise speaks of. */
 public enum Cases {
+    /** All complaints. */
     ALL("all"),
-    COMPLEX("complex");
+    /** Complex complaints. */
+    COMPLEX("complex"),
+    ERASURES("erasure-requests"),
+    FEEDBACK("feedback");
 
     private final String id;
 

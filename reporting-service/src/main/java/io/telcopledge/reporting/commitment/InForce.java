@@ -1,10 +1,12 @@
 package io.telcopledge.reporting.commitment;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The days on which a version of a promise counts, on the operator's calendar.
+ * The days on which something counts, such as a version of a promise, on the operator's calendar.
  *
  * @param from the first one
  * @param until the last one; null where no end is set
@@ -23,5 +25,14 @@ public record InForce(LocalDate from, @Nullable LocalDate until) {
 
     public boolean isOverBefore(LocalDate day) {
         return until != null && day.isAfter(until);
+    }
+
+    public Instant start(ZoneId zone) {
+        return from.atStartOfDay(zone).toInstant();
+    }
+
+    /** The first instant after it; {@code otherwise} where it goes on. */
+    public Instant end(ZoneId zone, Instant otherwise) {
+        return until == null ? otherwise : until.plusDays(1).atStartOfDay(zone).toInstant();
     }
 }

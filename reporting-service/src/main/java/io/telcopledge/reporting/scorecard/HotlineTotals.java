@@ -5,7 +5,8 @@ package io.telcopledge.reporting.scorecard;
  *
  * @param answeredWaitMillis sum of the answered calls' waits, in milliseconds
  */
-public record HotlineTotals(long answered, long abandoned, long answeredWaitMillis, long answeredWithin30s) {
+public record HotlineTotals(long answered, long abandoned, long answeredWaitMillis, long answeredWithin30s)
+        implements Tally {
 
     public static final HotlineTotals NONE = new HotlineTotals(0, 0, 0, 0);
 }

@@ -5,7 +5,9 @@ import io.telcopledge.reporting.commitment.FigureKind;
 import io.telcopledge.reporting.commitment.Ratio;
 import io.telcopledge.reporting.verdict.Measurement;
 import io.telcopledge.reporting.verdict.Verdict;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * How a running quarter is thought to end: what was counted so far, and the pace of the last seven full days for what
@@ -17,13 +19,16 @@ import java.util.Optional;
  */
 public record Projection(Verdict verdict, Ratio figure, long misses, Measurement recent, Pace pace) {
 
+    /** What goes on day by day; months that are owed, launches and failures do not. */
+    private static final Set<FigureKind> GOES_ON = EnumSet.of(FigureKind.MEAN, FigureKind.SURVEY, FigureKind.CASES);
+
     /** Empty where the recent days hold nothing to go by. */
     static Optional<Projection> of(Score score, Measurement recent, Pace pace) {
-        if (recent.denominator() + recent.running() == 0) {
+        FigureKind kind = score.commitment().measure().formula().kind();
+        if (!GOES_ON.contains(kind) || recent.denominator() + recent.running() == 0) {
             return Optional.empty();
         }
-        boolean ofCases = score.commitment().measure().formula().kind() == FigureKind.CASES;
-        return Optional.of(ofCases ? ofCases(score, recent, pace) : ofSums(score, recent, pace));
+        return Optional.of(kind == FigureKind.CASES ? ofCases(score, recent, pace) : ofSums(score, recent, pace));
     }
 
     /**

@@ -1,7 +1,9 @@
 package io.telcopledge.reporting.scorecard;
 
+import io.telcopledge.kit.figures.WilsonInterval;
 import io.telcopledge.kit.time.Quarter;
 import io.telcopledge.reporting.commitment.Commitment;
+import io.telcopledge.reporting.commitment.FigureKind;
 import io.telcopledge.reporting.commitment.Ratio;
 import io.telcopledge.reporting.verdict.Judgement;
 import io.telcopledge.reporting.verdict.Measurement;
@@ -38,5 +40,12 @@ public record Score(
     /** The unrounded figure. */
     public Optional<Ratio> figure() {
         return measurement.figure();
+    }
+
+    /** Between what the share of all lies with 95 % confidence, where those who answered are a part of them. */
+    public Optional<WilsonInterval> interval() {
+        return commitment.measure().formula().kind() == FigureKind.SURVEY
+                ? WilsonInterval.of(measurement.numerator(), measurement.denominator())
+                : Optional.empty();
     }
 }

@@ -12,6 +12,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -26,18 +28,29 @@ public record Scoring(ZoneId zone, Instant now) {
     static final Duration HEARTBEAT_LAG = Duration.ofMinutes(2);
 
     public Score score(Commitment commitment, Quarter quarter, QuarterEvidence evidence) {
-        Measurement measurement = Measuring.of(commitment.measure(), evidence.of(quarter));
+        Term term = Term.of(commitment.period(), quarter, zone);
+        Measurement measurement = Measuring.of(commitment.measure(), basis(quarter, evidence));
+        List<String> streams = commitment.evidence().streams();
         Share covered =
-                evidence.coverage().share(commitment.evidence().streams(), quarter.start(zone), dueUntil(quarter));
-        Situation situation = new Situation(commitment, phase(commitment, quarter), measurement, covered);
+                streams.isEmpty() ? Share.ALL : evidence.coverage().share(streams, term.start(), dueUntil(quarter));
+        Situation situation = new Situation(
+                commitment, phase(commitment, quarter, term), measurement, covered, term.elapsed(dueUntil(quarter)));
         return new Score(commitment, quarter, measurement, situation.completeness(), Judging.judge(situation));
     }
 
     /** How a running quarter is thought to end, by what the last seven full days add up to. */
     public Optional<Projection> project(Score score, QuarterFacts recent) {
         return isRunning(score.quarter())
-                ? Projection.of(score, Measuring.of(score.commitment().measure(), recent), pace(score.quarter()))
+                ? Projection.of(
+                        score,
+                        Measuring.of(
+                                score.commitment().measure(), basis(score.quarter(), alone(score.quarter(), recent))),
+                        pace(score.quarter()))
                 : Optional.empty();
+    }
+
+    private static QuarterEvidence alone(Quarter quarter, QuarterFacts facts) {
+        return new QuarterEvidence(Map.of(quarter, facts), Coverage.NONE);
     }
 
     /** At which a quarter is thought to go on. */
@@ -47,6 +60,21 @@ public record Scoring(ZoneId zone, Instant now) {
 
     public boolean isRunning(Quarter quarter) {
         return hasBegun(quarter) && !hasEnded(quarter);
+    }
+
+    /** What is missing of the evidence of a promise in a quarter, by source. */
+    public Missing missing(Commitment commitment, Quarter quarter, QuarterEvidence evidence) {
+        Term term = Term.of(commitment.period(), quarter, zone);
+        return new Missing(
+                commitment.evidence().streams().stream()
+                        .flatMap(
+                                stream -> evidence.coverage().missing(stream, term.start(), dueUntil(quarter)).stream())
+                        .toList(),
+                Measuring.missingMonths(commitment.measure(), basis(quarter, evidence)));
+    }
+
+    private Basis basis(Quarter quarter, QuarterEvidence evidence) {
+        return new Basis(quarter, hasEnded(quarter), dueUntil(quarter), zone, evidence);
     }
 
     /** Up to when a quarter's evidence can be expected. */
@@ -63,7 +91,7 @@ public record Scoring(ZoneId zone, Instant now) {
         return !now.isBefore(quarter.start(zone));
     }
 
-    private Phase phase(Commitment commitment, Quarter quarter) {
+    private Phase phase(Commitment commitment, Quarter quarter, Term term) {
         if (!hasBegun(quarter)) {
             return Phase.NOT_BEGUN;
         }
@@ -74,6 +102,6 @@ public record Scoring(ZoneId zone, Instant now) {
         if (commitment.inForce().isOverBefore(start)) {
             return Phase.NO_LONGER_IN_FORCE;
         }
-        return hasEnded(quarter) ? Phase.ENDED : Phase.RUNNING;
+        return dueUntil(quarter).isBefore(term.end()) ? Phase.RUNNING : Phase.ENDED;
     }
 }

@@ -7,16 +7,33 @@ import java.util.Optional;
 /** The order in which the rules are asked; the first that applies decides. */
 public final class Judging {
 
-    private static final List<Rule> MEAN = List.of(
-            new NotDueYet(), new UnprovenIsNeverMet(), new NoFigureIsUnproven(), new SoFar(), new ExactComparison());
+    private static final List<Rule> SHARE_OR_MEAN = List.of(
+            new NotDueYet(),
+            new MissedWhateverIsMissing(),
+            new UnprovenIsNeverMet(),
+            new NoFigureIsUnproven(),
+            new SoFar(),
+            new ExactComparison());
 
     private static final List<Rule> CASES = List.of(
             new NotDueYet(),
             new OneBreachIsAMiss(),
+            new OverdueIsAMiss(),
             new UnprovenIsNeverMet(),
             new RunningCasesAtRisk(),
             new SoFar(),
             new ExactComparison());
+
+    private static final List<Rule> FAILURES = List.of(
+            new NotDueYet(),
+            new OneFailureIsAMiss(),
+            new UnprovenIsNeverMet(),
+            new SuspicionIsARisk(),
+            new SoFar(),
+            new ExactComparison());
+
+    private static final List<Rule> YEARLY = List.of(
+            new NotDueYet(), new ReachedIsKept(), new OnCourse(), new UnprovenIsNeverMet(), new ExactComparison());
 
     private static final List<Rule> AWAITING = List.of(new NotDueYet(), new EvidenceAwaited());
 
@@ -33,8 +50,10 @@ public final class Judging {
 
     private static List<Rule> rules(FigureKind kind) {
         return switch (kind) {
-            case MEAN -> MEAN;
+            case MEAN, SURVEY, PARTS -> SHARE_OR_MEAN;
             case CASES -> CASES;
+            case FAILURES -> FAILURES;
+            case YEARLY -> YEARLY;
             case AWAITED -> AWAITING;
         };
     }

@@ -5,13 +5,16 @@ import io.telcopledge.reporting.commitment.Commitment;
 /**
  * All that a rule may look at.
  *
- * @param covered the share of the quarter, up to now, that the required streams covered
+ * @param phase where the time that the promise is made for stands: the quarter, or the year that it lies in
+ * @param covered the share of that time, up to now, that the required streams covered
+ * @param elapsed how much of that time is over
  */
-public record Situation(Commitment commitment, Phase phase, Measurement measurement, Share covered) {
+public record Situation(Commitment commitment, Phase phase, Measurement measurement, Share covered, Share elapsed) {
 
-    /** The lesser of what was covered and what was reported: either alone can leave a promise unproven. */
+    /** The least of what was covered, reported and owed: each alone can leave a promise unproven. */
     public Share completeness() {
-        return covered.least(measurement.reported());
+        return covered.least(measurement.reported())
+                .least(measurement.expected().present());
     }
 
     public boolean isComplete() {

@@ -7,6 +7,7 @@ import io.telcopledge.contracts.coverage.Streams;
 import io.telcopledge.kit.coverage.SpanSet;
 import io.telcopledge.kit.time.Quarter;
 import io.telcopledge.reporting.commitment.Commitments;
+import io.telcopledge.reporting.commitment.Owing;
 import io.telcopledge.reporting.commitment.file.CommitmentsFile;
 import io.telcopledge.reporting.scorecard.Coverage;
 import io.telcopledge.reporting.scorecard.HotlineTotals;
@@ -77,8 +78,8 @@ class BackTestTest {
     private static List<Comparison> compare(Commitments proposed) {
         Instant later = Instant.parse("2026-11-25T00:00:00Z");
         Map<Quarter, QuarterFacts> facts = Map.of(Q1, calls(2_000_000), Q2, calls(2_800_000));
-        Coverage coverage =
-                new Coverage(Map.of(Streams.CALLS, SpanSet.of(List.of(new Span(Q1.start(ZONE), Q2.end(ZONE))))));
+        SpanSet covered = SpanSet.of(List.of(new Span(Q1.start(ZONE), Q2.end(ZONE))));
+        Coverage coverage = new Coverage(Map.of(Streams.CALLS, Map.of("/acd", covered)), Owing.NOTHING, ZONE);
         return new BackTest(IN_FORCE, proposed, new Scoring(ZONE, later))
                 .compare(List.of(Q1, Q2), new QuarterEvidence(facts, coverage));
     }
@@ -88,7 +89,7 @@ class BackTestTest {
     }
 
     private static QuarterFacts calls(long waitMillis) {
-        return new QuarterFacts(new HotlineTotals(100, 0, waitMillis, 0), Map.of(), Map.of());
+        return new QuarterFacts(List.of(new HotlineTotals(100, 0, waitMillis, 0)));
     }
 
     private static Commitments file(String promises) {

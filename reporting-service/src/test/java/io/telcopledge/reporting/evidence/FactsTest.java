@@ -40,8 +40,9 @@ class FactsTest {
     void theNewestRevisionOfAnIntervalIsInEffect() {
         Facts facts = Facts.of(statements(), ZONE);
 
-        assertThat(facts.intervals()).hasSize(2);
-        assertThat(facts.intervals().get(0).measured().revision()).isEqualTo(3);
+        assertThat(facts.of(SupportKinds.HOTLINE_INTERVALS))
+                .hasSize(2)
+                .allSatisfy(fact -> assertThat(fact.revision().number()).isEqualTo(3));
     }
 
     @Test
@@ -51,9 +52,9 @@ class FactsTest {
                 new HotlineIntervalMeasured("a", NEW_YEAR, 3, 0, 9_000, 3, any.ratings(), 1, "billing", null);
 
         assertThat(Facts.of(List.of(statement(1, any), statement(2, billing)), ZONE)
-                        .intervals())
-                .extracting(HotlineInterval::measured)
-                .containsExactly(any, billing);
+                        .of(SupportKinds.HOTLINE_INTERVALS))
+                .extracting(fact -> fact.row().get("skill"))
+                .containsExactly("", "billing");
     }
 
     @Test
@@ -65,7 +66,9 @@ class FactsTest {
                         statement(1, new SlaClockStarted(clock(SlaState.RUNNING, 1)))),
                 ZONE);
 
-        assertThat(facts.clocks()).extracting(state -> state.clock().state()).containsExactly(SlaState.MET);
+        assertThat(facts.of(SupportKinds.CLOCKS))
+                .extracting(fact -> fact.row().get("state"))
+                .containsExactly(SlaState.MET);
     }
 
     @Test
@@ -76,8 +79,8 @@ class FactsTest {
                         statement(2, interval("b", NEW_YEAR, 1))),
                 ZONE);
 
-        assertThat(facts.intervals())
-                .extracting(fact -> fact.quarter().toString())
+        assertThat(facts.of(SupportKinds.HOTLINE_INTERVALS))
+                .extracting(fact -> fact.row().get("quarter"))
                 .containsExactly("2020-Q4", "2021-Q1");
     }
 
@@ -87,10 +90,11 @@ class FactsTest {
         // UUID.compareTo would take this one for the smaller.
         Statement high = new Statement(new UUID(Long.MIN_VALUE, 0), 0, interval("a", NEW_YEAR, 1));
 
-        assertThat(Facts.of(List.of(high, low), ZONE).intervals().get(0).eventId())
-                .isEqualTo(high.eventId());
-        assertThat(Facts.of(List.of(low, high), ZONE).intervals().get(0).eventId())
-                .isEqualTo(high.eventId());
+        for (List<Statement> order : List.of(List.of(high, low), List.of(low, high))) {
+            assertThat(Facts.of(order, ZONE).of(SupportKinds.HOTLINE_INTERVALS))
+                    .extracting(fact -> fact.revision().event())
+                    .containsExactly(high.eventId());
+        }
     }
 
     private static List<Statement> statements() {

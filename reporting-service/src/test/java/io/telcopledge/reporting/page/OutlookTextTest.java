@@ -9,7 +9,6 @@ import io.telcopledge.reporting.commitment.Promise;
 import io.telcopledge.reporting.commitment.file.CommitmentsFile;
 import io.telcopledge.reporting.scorecard.CaseTotals;
 import io.telcopledge.reporting.scorecard.Coverage;
-import io.telcopledge.reporting.scorecard.HotlineTotals;
 import io.telcopledge.reporting.scorecard.QuarterEvidence;
 import io.telcopledge.reporting.scorecard.QuarterFacts;
 import io.telcopledge.reporting.scorecard.Score;
@@ -55,7 +54,6 @@ class OutlookTextTest {
     }
 
     private static QuarterFacts cases(long met, long running) {
-        return new QuarterFacts(
-                HotlineTotals.NONE, Map.of("complaint-answer", new CaseTotals(met, 0, running, 0)), Map.of());
+        return new QuarterFacts(List.of(new CaseTotals("complaint-answer", met, 0, running, 0)));
     }
 }

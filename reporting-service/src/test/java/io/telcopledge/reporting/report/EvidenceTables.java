@@ -6,6 +6,8 @@ import io.quarkus.vertx.VertxContextSupport;
 import io.telcopledge.contracts.EventData;
 import io.telcopledge.kit.database.Transactions;
 import io.telcopledge.kit.testing.KafkaProbe;
+import io.telcopledge.reporting.evidence.FactKind;
+import io.telcopledge.reporting.evidence.FactKinds;
 import io.telcopledge.reporting.evidence.application.RebuildProjections;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -15,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 
 /** Brings golden evidence in over Kafka, and takes it away again as no service could. */
 @ApplicationScoped
@@ -57,7 +60,7 @@ class EvidenceTables {
     }
 
     void forgetFacts() {
-        run("truncate hotline_interval, clock_state, complaint, complaint_step, stream_coverage");
+        run("truncate " + FactKinds.ALL.stream().map(FactKind::table).collect(Collectors.joining(", ")));
     }
 
     long rebuild() {

@@ -6,6 +6,7 @@ import io.telcopledge.contracts.coverage.Span;
 import io.telcopledge.contracts.coverage.Streams;
 import io.telcopledge.kit.coverage.SpanSet;
 import io.telcopledge.kit.time.Quarter;
+import io.telcopledge.reporting.commitment.Owing;
 import io.telcopledge.reporting.commitment.file.CommitmentsFile;
 import io.telcopledge.reporting.verdict.Verdict;
 import java.time.Duration;
@@ -109,9 +110,11 @@ class OutlookTest {
     }
 
     private static Score score(String promise, QuarterFacts facts) {
-        SpanSet covered = SpanSet.of(List.of(new Span(START, NOW)));
+        Map<String, SpanSet> covered = Map.of("/all", SpanSet.of(List.of(new Span(START, NOW))));
         Coverage coverage = new Coverage(
-                Map.of(Streams.CALLS, covered, Streams.COMPLAINT_FILINGS, covered, Streams.COMPLAINT_ANSWERS, covered));
+                Map.of(Streams.CALLS, covered, Streams.COMPLAINT_FILINGS, covered, Streams.COMPLAINT_ANSWERS, covered),
+                Owing.NOTHING,
+                ZONE);
         return scoring(NOW)
                 .score(
                         CommitmentsFile.packaged().withId(promise).orElseThrow(),
@@ -120,12 +123,11 @@ class OutlookTest {
     }
 
     private static QuarterFacts calls(long answered, long waitMillis) {
-        return new QuarterFacts(new HotlineTotals(answered, 0, waitMillis, 0), Map.of(), Map.of());
+        return new QuarterFacts(List.of(new HotlineTotals(answered, 0, waitMillis, 0)));
     }
 
     private static QuarterFacts cases(long met, long breached, long running) {
-        return new QuarterFacts(
-                HotlineTotals.NONE, Map.of("complaint-answer", new CaseTotals(met, breached, running, 0)), Map.of());
+        return new QuarterFacts(List.of(new CaseTotals("complaint-answer", met, breached, running, 0)));
     }
 
     private static Scoring scoring(Instant now) {

@@ -7,11 +7,13 @@ import io.telcopledge.contracts.coverage.Streams;
 import io.telcopledge.kit.coverage.SpanSet;
 import io.telcopledge.kit.time.Quarter;
 import io.telcopledge.reporting.commitment.Cases;
+import io.telcopledge.reporting.commitment.Owing;
 import io.telcopledge.reporting.commitment.file.CommitmentsFile;
 import io.telcopledge.reporting.verdict.Verdict;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -58,7 +60,7 @@ class ScoringTest {
     @Test
     void aPromiseNeedsEachOfItsStreamsCoveredAtTheSameTime() {
         Instant half = START.plus(Duration.between(START, END).dividedBy(2));
-        Coverage coverage = new Coverage(Map.of(
+        Coverage coverage = covered(Map.of(
                 Streams.COMPLAINT_FILINGS, SpanSet.of(List.of(new Span(START, half))),
                 Streams.COMPLAINT_ANSWERS, SpanSet.of(List.of(new Span(half, END)))));
 
@@ -72,9 +74,8 @@ class ScoringTest {
 
     @Test
     void complaintsOfWhichNobodyTellsTheOutcomeStayInTheDenominator() {
-        QuarterFacts facts =
-                new QuarterFacts(HotlineTotals.NONE, Map.of(), Map.of(Cases.ALL, 2_224L, Cases.COMPLEX, 0L));
-        Coverage filings = new Coverage(Map.of(Streams.COMPLAINT_FILINGS, SpanSet.of(List.of(new Span(START, END)))));
+        QuarterFacts facts = new QuarterFacts(List.of(new UnreportedCases(Cases.ALL, 2_224)));
+        Coverage filings = covered(Map.of(Streams.COMPLAINT_FILINGS, SpanSet.of(List.of(new Span(START, END)))));
 
         Score score = score("complaint-answer", END, new QuarterEvidence(Map.of(QUARTER, facts), filings));
 
@@ -98,13 +99,20 @@ class ScoringTest {
     }
 
     private static Score hotline(Instant now, Instant coveredFrom, Instant coveredTo) {
-        QuarterFacts facts = new QuarterFacts(new HotlineTotals(4_054, 946, 273_728_918, 751), Map.of(), Map.of());
-        Coverage calls = new Coverage(Map.of(Streams.CALLS, SpanSet.of(List.of(new Span(coveredFrom, coveredTo)))));
+        QuarterFacts facts = new QuarterFacts(List.of(new HotlineTotals(4_054, 946, 273_728_918, 751)));
+        Coverage calls = covered(Map.of(Streams.CALLS, SpanSet.of(List.of(new Span(coveredFrom, coveredTo)))));
         return score("hotline-wait", now, new QuarterEvidence(Map.of(QUARTER, facts), calls));
     }
 
     private static Score score(String promise, Instant now, QuarterEvidence evidence) {
         return scoring(now).score(CommitmentsFile.packaged().withId(promise).orElseThrow(), QUARTER, evidence);
+    }
+
+    /** Each stream by one source, which nobody declared. */
+    private static Coverage covered(Map<String, SpanSet> streams) {
+        Map<String, Map<String, SpanSet>> bySource = new HashMap<>();
+        streams.forEach((stream, spans) -> bySource.put(stream, Map.of("/any", spans)));
+        return new Coverage(bySource, Owing.NOTHING, ZONE);
     }
 
     private static Scoring scoring(Instant now) {

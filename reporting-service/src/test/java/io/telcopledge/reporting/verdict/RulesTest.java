@@ -99,19 +99,16 @@ class RulesTest {
     @Test
     void complaintsWithoutAReportedOutcomeLeaveThePromiseUnprovenAtZeroCompleteness() {
         Situation imported = new Situation(
-                promise("complaint-answer"), ENDED, new Measurement(0, 2_224, 0, 0, 0, new Share(0, 2_224)), COMPLETE);
+                promise("complaint-answer"),
+                ENDED,
+                Measurement.of(0, 2_224, new Outcomes(0, 0, 0, 0, new Share(0, 2_224))),
+                COMPLETE,
+                Share.ALL);
 
         assertThat(Judging.judge(imported).verdict()).isEqualTo(Verdict.UNPROVEN);
         assertThat(imported.completeness().percent()).isEqualByComparingTo("0");
         assertThat(imported.measurement().figure()).isEmpty();
         assertThat(Judging.judge(imported).reason().en())
                 .isEqualTo("Of 2224 cases the outcome of 2224 is not reported");
-    }
-
-    @Test
-    void aPromiseWhoseEvidenceNobodyPublishesIsUnproven() {
-        Situation awaited = new Situation(promise("network-coverage"), ENDED, Measurement.NOTHING, Share.ALL);
-
-        assertThat(Judging.judge(awaited).verdict()).isEqualTo(Verdict.UNPROVEN);
     }
 }

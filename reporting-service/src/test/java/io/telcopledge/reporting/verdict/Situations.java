@@ -17,7 +17,7 @@ final class Situations {
 
     static Judgement hotline(Phase phase, long waitMillis, long answered, Share covered) {
         return Judging.judge(new Situation(
-                promise("hotline-wait"), phase, new Measurement(waitMillis, answered, 0, 0, 0, Share.ALL), covered));
+                promise("hotline-wait"), phase, Measurement.of(waitMillis, answered), covered, Share.ALL));
     }
 
     /** Cases of which all outcomes are reported. */
@@ -26,7 +26,9 @@ final class Situations {
         return Judging.judge(new Situation(
                 promise("complaint-answer"),
                 phase,
-                new Measurement(met, met + breached, breached, running, atRisk, new Share(cases, cases)),
-                covered));
+                Measurement.of(
+                        met, met + breached, new Outcomes(breached, 0, running, atRisk, new Share(cases, cases))),
+                covered,
+                Share.ALL));
     }
 }

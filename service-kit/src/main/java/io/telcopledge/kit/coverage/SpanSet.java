@@ -75,6 +75,24 @@ public record SpanSet(List<Span> spans) {
         return of(common);
     }
 
+    /** What this holds and the other does not. */
+    public SpanSet minus(SpanSet other) {
+        List<Span> left = new ArrayList<>();
+        for (Span span : spans) {
+            Instant from = span.from();
+            for (Span taken : other.intersect(of(List.of(span))).spans) {
+                if (from.isBefore(taken.from())) {
+                    left.add(new Span(from, taken.from()));
+                }
+                from = taken.to();
+            }
+            if (from.isBefore(span.to())) {
+                left.add(new Span(from, span.to()));
+            }
+        }
+        return of(left);
+    }
+
     public boolean contains(Instant instant) {
         return spans.stream().anyMatch(span -> !instant.isBefore(span.from()) && instant.isBefore(span.to()));
     }

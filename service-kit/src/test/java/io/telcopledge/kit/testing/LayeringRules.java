@@ -30,7 +30,8 @@ public final class LayeringRules {
         "io.telcopledge.kit.sla",
         "io.telcopledge.kit.paging",
         "io.telcopledge.kit.time",
-        "io.telcopledge.kit.coverage"
+        "io.telcopledge.kit.coverage",
+        "io.telcopledge.kit.figures"
     };
 
     private LayeringRules() {}

@@ -1,6 +1,6 @@
 package io.telcopledge.support.appraisal;
 
-import io.telcopledge.support.figures.WilsonInterval;
+import io.telcopledge.kit.figures.WilsonInterval;
 import java.math.BigDecimal;
 
 /**

@@ -38,6 +38,10 @@ final class CommitmentFields {
             "owner",
             "inForceFrom",
             "inForceUntil");
+
+    /** Those whose completeness does not follow from streams. */
+    private static final Set<FigureKind> OWED_OTHERWISE = Set.of(FigureKind.AWAITED, FigureKind.PARTS);
+
     private static final String ID = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
 
     private CommitmentFields() {}
@@ -126,7 +130,7 @@ final class CommitmentFields {
         List<String> names = streams.items().stream()
                 .map(stream -> stream.oneOf(Streams.ALL, Function.identity()))
                 .toList();
-        if (names.isEmpty() && formula.kind() != FigureKind.AWAITED) {
+        if (names.isEmpty() && !OWED_OTHERWISE.contains(formula.kind())) {
             throw streams.refuse("must name a stream: without one nothing could ever be proven");
         }
         FieldNode completeness = node.child("completeness");

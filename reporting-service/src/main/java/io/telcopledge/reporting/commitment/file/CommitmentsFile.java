@@ -42,11 +42,16 @@ public record CommitmentsFile(Commitments commitments, List<WrittenVersion> vers
 
     /** The packaged file. */
     public static CommitmentsFile resource() {
-        try (InputStream file = CommitmentsFile.class.getResourceAsStream("/" + NAME)) {
+        return read(NAME, packaged(NAME));
+    }
+
+    /** The text of a file that is packaged. */
+    static String packaged(String name) {
+        try (InputStream file = CommitmentsFile.class.getResourceAsStream("/" + name)) {
             if (file == null) {
-                throw new IllegalStateException(NAME + " is not packaged");
+                throw new IllegalStateException(name + " is not packaged");
             }
-            return read(NAME, new String(file.readAllBytes(), StandardCharsets.UTF_8));
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

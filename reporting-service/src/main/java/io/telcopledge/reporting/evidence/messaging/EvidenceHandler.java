@@ -1,23 +1,14 @@
 package io.telcopledge.reporting.evidence.messaging;
 
 import io.smallrye.mutiny.Uni;
+import io.telcopledge.contracts.EventCatalogue;
+import io.telcopledge.contracts.EventContract;
 import io.telcopledge.contracts.EventData;
-import io.telcopledge.contracts.coverage.StreamCovered;
-import io.telcopledge.contracts.sla.SlaAtRisk;
-import io.telcopledge.contracts.sla.SlaBreachRetracted;
-import io.telcopledge.contracts.sla.SlaBreached;
-import io.telcopledge.contracts.sla.SlaClockCancelled;
-import io.telcopledge.contracts.sla.SlaClockChanged;
-import io.telcopledge.contracts.sla.SlaClockStarted;
-import io.telcopledge.contracts.sla.SlaMet;
-import io.telcopledge.contracts.support.ComplaintAnswered;
-import io.telcopledge.contracts.support.ComplaintOpened;
-import io.telcopledge.contracts.support.ComplaintResolved;
-import io.telcopledge.contracts.support.HotlineIntervalMeasured;
 import io.telcopledge.kit.consumer.Batch;
 import io.telcopledge.kit.consumer.EventHandler;
 import io.telcopledge.kit.consumer.Received;
 import io.telcopledge.kit.time.OperatorTime;
+import io.telcopledge.reporting.evidence.FactKinds;
 import io.telcopledge.reporting.evidence.Facts;
 import io.telcopledge.reporting.evidence.Statement;
 import io.telcopledge.reporting.evidence.store.EvidenceLog;
@@ -26,6 +17,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Keeps every event of the other services as evidence and the facts in effect beside it, in one transaction. */
 @ApplicationScoped
@@ -58,19 +50,10 @@ public class EvidenceHandler implements EventHandler {
 
     @Override
     public Set<Class<? extends EventData>> accepts() {
-        return Set.of(
-                HotlineIntervalMeasured.class,
-                ComplaintOpened.class,
-                ComplaintAnswered.class,
-                ComplaintResolved.class,
-                SlaClockStarted.class,
-                SlaAtRisk.class,
-                SlaMet.class,
-                SlaBreached.class,
-                SlaBreachRetracted.class,
-                SlaClockCancelled.class,
-                SlaClockChanged.class,
-                StreamCovered.class);
+        return EventCatalogue.PLATFORM.contracts().stream()
+                .map(EventContract::data)
+                .filter(FactKinds::tellOfFacts)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Evidence is itself the memory of what was seen, and a fact's revision makes a repeat harmless. */

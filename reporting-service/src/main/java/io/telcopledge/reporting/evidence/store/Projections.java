@@ -1,37 +1,42 @@
 package io.telcopledge.reporting.evidence.store;
 
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.telcopledge.contracts.EventJson;
 import io.telcopledge.reporting.evidence.Fact;
+import io.telcopledge.reporting.evidence.FactKind;
+import io.telcopledge.reporting.evidence.FactKinds;
 import io.telcopledge.reporting.evidence.Facts;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
 
 /** The facts in effect, one statement for all of a kind in a batch; what is newer stays. */
 @ApplicationScoped
 public class Projections {
 
-    /** The tables of the facts in effect. */
-    private static final List<String> TABLES =
-            List.of("hotline_interval", "clock_state", "complaint", "complaint_step", "stream_coverage");
-
-    private static final String CLEAR = "truncate " + String.join(", ", TABLES);
+    private static final String CLEAR =
+            "truncate " + FactKinds.ALL.stream().map(FactKind::table).collect(Collectors.joining(", "));
 
     // A name is looked for among temporary tables first; that the path is said anew makes a statement forget which
-    // table
-    // it meant before, which the mere coming of a table does not.
+    // table it meant before, which the mere coming of a table does not.
     private static final String SHADOW = "create temporary table %1$s (like %1$s including all) on commit drop";
 
     private static final String SHADOWS_FIRST = "set local search_path = pg_temp, \"$user\", public";
 
     /** Folds facts in, at most one for each key. */
     public Uni<Void> fold(Mutiny.Session session, Facts facts) {
-        return fold(session, UpsertFacts.INTERVALS, facts.intervals())
-                .chain(() -> fold(session, UpsertFacts.CLOCKS, facts.clocks()))
-                .chain(() -> fold(session, UpsertFacts.COMPLAINTS, facts.complaints()))
-                .chain(() -> fold(session, UpsertFacts.STEPS, facts.steps()))
-                .chain(() -> fold(session, UpsertFacts.COVERAGE, facts.coverage()));
+        return Multi.createFrom()
+                .iterable(facts.byKind().keySet())
+                .onItem()
+                .transformToUniAndConcatenate(kind -> fold(session, kind, facts.of(kind)))
+                .collect()
+                .last()
+                .replaceWithVoid();
     }
 
     /** Forgets all facts; whoever consumes waits until the transaction that rebuilds them is done. */
@@ -45,21 +50,26 @@ public class Projections {
      */
     public Uni<Void> shadow(Mutiny.Session session) {
         Uni<Integer> done = Uni.createFrom().item(0);
-        for (String table : TABLES) {
-            done = done.chain(
-                    () -> session.createNativeQuery(SHADOW.formatted(table)).executeUpdate());
+        for (FactKind<?> kind : FactKinds.ALL) {
+            done = done.chain(() ->
+                    session.createNativeQuery(SHADOW.formatted(kind.table())).executeUpdate());
         }
         return done.chain(() -> session.createNativeQuery(SHADOWS_FIRST).executeUpdate())
                 .replaceWithVoid();
     }
 
-    private static Uni<Void> fold(Mutiny.Session session, String upsert, List<? extends Fact> facts) {
-        if (facts.isEmpty()) {
-            return Uni.createFrom().voidItem();
-        }
-        return session.createNativeQuery(upsert)
-                .setParameter(1, EventJson.MAPPER.valueToTree(facts).toString())
-                .executeUpdate()
-                .replaceWithVoid();
+    private static Uni<Integer> fold(Mutiny.Session session, FactKind<?> kind, List<Fact> facts) {
+        List<Map<String, @Nullable Object>> rows =
+                facts.stream().map(Projections::row).toList();
+        return session.createNativeQuery(new FactTable(kind).upsert())
+                .setParameter(1, EventJson.MAPPER.valueToTree(rows).toString())
+                .executeUpdate();
+    }
+
+    private static Map<String, @Nullable Object> row(Fact fact) {
+        Map<String, @Nullable Object> row = new HashMap<>(fact.row());
+        row.put("revision", fact.revision().number());
+        row.put("event_id", fact.revision().event());
+        return row;
     }
 }

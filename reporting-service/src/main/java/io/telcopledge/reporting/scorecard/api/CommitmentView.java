@@ -7,6 +7,7 @@ import io.telcopledge.reporting.commitment.Words;
 import io.telcopledge.reporting.scorecard.Score;
 import io.telcopledge.reporting.scorecard.Scorecard;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ record CommitmentView(
         OffsetDateTime asOf,
         List<FiguresView> trend) {
 
-    static CommitmentView of(Scorecard.Line line, Scorecard scorecard, OperatorTime time) {
+    static CommitmentView of(Scorecard.Line line, Instant asOf, OperatorTime time) {
         Score score = line.score();
         return new CommitmentView(
                 VersionView.of(score.commitment()),
@@ -36,7 +37,7 @@ record CommitmentView(
                 score.judgement().settled(),
                 score.judgement().reason(),
                 OutlookView.of(line, time),
-                time.local(scorecard.asOf()),
+                time.local(asOf),
                 line.trend().stream().map(FiguresView::of).toList());
     }
 }

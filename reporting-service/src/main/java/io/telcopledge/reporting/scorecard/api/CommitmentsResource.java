@@ -6,8 +6,8 @@ import io.telcopledge.kit.time.OperatorTime;
 import io.telcopledge.kit.time.Quarter;
 import io.telcopledge.reporting.commitment.Commitments;
 import io.telcopledge.reporting.commitment.Promise;
-import io.telcopledge.reporting.scorecard.Scorecard;
 import io.telcopledge.reporting.scorecard.application.ReadScorecard;
+import io.telcopledge.reporting.scorecard.application.ReadStanding;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -17,6 +17,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
@@ -27,11 +28,13 @@ import org.jspecify.annotations.Nullable;
 class CommitmentsResource {
 
     private final ReadScorecard scorecards;
+    private final ReadStanding standings;
     private final Commitments commitments;
     private final OperatorTime time;
 
-    CommitmentsResource(ReadScorecard scorecards, Commitments commitments, OperatorTime time) {
+    CommitmentsResource(ReadScorecard scorecards, ReadStanding standings, Commitments commitments, OperatorTime time) {
         this.scorecards = scorecards;
+        this.standings = standings;
         this.commitments = commitments;
         this.time = time;
     }
@@ -52,31 +55,34 @@ class CommitmentsResource {
             summary =
                     "All promises with target, figure, completeness and verdict in a quarter, and eight quarters' trend")
     public Uni<CommitmentsView> all(@QueryParam("quarter") @Nullable Quarter quarter) {
-        return scorecard(quarter)
+        return scorecards
+                .of(quarterOf(quarter))
                 .map(scorecard -> new CommitmentsView(
                         scorecard.quarter(),
                         scorecard.lines().stream()
-                                .map(line -> view(line, scorecard))
+                                .map(line -> CommitmentView.of(line, scorecard.asOf(), time))
                                 .toList()));
     }
 
     @GET
     @Path("/{id}")
-    @Operation(summary = "One promise with target, figure, completeness and verdict in a quarter")
-    public Uni<CommitmentView> one(@PathParam("id") String id, @QueryParam("quarter") @Nullable Quarter quarter) {
-        return scorecard(quarter)
-                .map(scorecard -> scorecard.lines().stream()
-                        .filter(line -> line.promise().id().equals(id))
-                        .findFirst()
-                        .map(line -> view(line, scorecard))
-                        .orElseThrow(() -> Refusal.notFound("commitment")));
+    @Operation(
+            summary =
+                    "One promise in a quarter, of all regions or of one, and what is missing of its evidence by source")
+    public Uni<StandingView> one(
+            @PathParam("id") String id,
+            @QueryParam("quarter") @Nullable Quarter quarter,
+            @QueryParam("region") @Nullable String region) {
+        return standings
+                .of(promise(id), quarterOf(quarter), Optional.ofNullable(region))
+                .map(standing -> StandingView.of(standing, time));
     }
 
     @GET
     @Path("/{id}/versions")
     @Operation(summary = "A promise through the years: what was promised from when until when")
     public VersionsView versions(@PathParam("id") String id) {
-        Promise promise = commitments.promise(id).orElseThrow(() -> Refusal.notFound("commitment"));
+        Promise promise = promise(id);
         return new VersionsView(
                 id,
                 commitments.sha256(),
@@ -84,11 +90,11 @@ class CommitmentsResource {
                 promise.versions().stream().map(VersionView::of).toList());
     }
 
-    private Uni<Scorecard> scorecard(@Nullable Quarter quarter) {
-        return scorecards.of(quarter == null ? time.currentQuarter() : quarter);
+    private Promise promise(String id) {
+        return commitments.promise(id).orElseThrow(() -> Refusal.notFound("commitment"));
     }
 
-    private CommitmentView view(Scorecard.Line line, Scorecard scorecard) {
-        return CommitmentView.of(line, scorecard, time);
+    private Quarter quarterOf(@Nullable Quarter asked) {
+        return asked == null ? time.currentQuarter() : asked;
     }
 }

@@ -1,11 +1,17 @@
 package io.telcopledge.reporting.scorecard.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.telcopledge.kit.figures.WilsonInterval;
 import io.telcopledge.kit.time.Quarter;
 import io.telcopledge.reporting.scorecard.Score;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** The figures of one quarter; null where there is no evidence of one, never 0. */
+/**
+ * The figures of one quarter; null where there is no evidence of one, never 0.
+ *
+ * @param interval between what the share of all lies with 95 % confidence; only of a survey
+ */
 record FiguresView(
         Quarter quarter,
         @Nullable BigDecimal value,
@@ -13,7 +19,8 @@ record FiguresView(
         long denominator,
         long running,
         BigDecimal completeness,
-        String verdict) {
+        String verdict,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable WilsonInterval interval) {
 
     static FiguresView of(Score score) {
         return new FiguresView(
@@ -23,6 +30,7 @@ record FiguresView(
                 score.measurement().denominator(),
                 score.measurement().running(),
                 score.completeness().percent(),
-                score.judgement().verdict().name());
+                score.judgement().verdict().name(),
+                score.interval().orElse(null));
     }
 }

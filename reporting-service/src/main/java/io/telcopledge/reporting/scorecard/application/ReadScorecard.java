@@ -22,7 +22,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
 @ApplicationScoped
 public class ReadScorecard {
 
-    private static final int TREND = 8;
+    static final int TREND = 8;
 
     private final Mutiny.SessionFactory sessions;
     private final QuarterTotals totals;
@@ -47,7 +47,7 @@ public class ReadScorecard {
     public Uni<Scorecard> of(Quarter quarter) {
         Scoring scoring = new Scoring(time.zone(), time.now());
         return sessions.withSession(session -> totals.between(session, quarter.minus(TREND - 1), quarter)
-                .chain(evidence -> recent(session, scoring, quarter)
+                .chain(evidence -> recent.of(session, scoring, quarter)
                         .map(pace -> new Scorecard(
                                 quarter,
                                 scoring.now(),
@@ -56,14 +56,7 @@ public class ReadScorecard {
                                         .toList()))));
     }
 
-    /** Only a running quarter is projected. */
-    private Uni<QuarterFacts> recent(Mutiny.Session session, Scoring scoring, Quarter quarter) {
-        return scoring.isRunning(quarter)
-                ? recent.of(session, scoring.pace(quarter))
-                : Uni.createFrom().item(QuarterFacts.NONE);
-    }
-
-    private static Scorecard.Line line(
+    static Scorecard.Line line(
             Promise promise, Quarter quarter, Scoring scoring, QuarterEvidence evidence, QuarterFacts recent) {
         List<Score> trend = IntStream.rangeClosed(1, TREND)
                 .mapToObj(index -> quarter.minus(TREND - index))

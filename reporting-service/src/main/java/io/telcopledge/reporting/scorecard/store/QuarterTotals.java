@@ -1,42 +1,26 @@
 package io.telcopledge.reporting.scorecard.store;
 
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.telcopledge.kit.time.Quarter;
-import io.telcopledge.reporting.commitment.Cases;
-import io.telcopledge.reporting.scorecard.CaseTotals;
-import io.telcopledge.reporting.scorecard.HotlineTotals;
 import io.telcopledge.reporting.scorecard.QuarterEvidence;
 import io.telcopledge.reporting.scorecard.QuarterFacts;
+import io.telcopledge.reporting.scorecard.Tally;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import org.hibernate.reactive.mutiny.Mutiny;
 
-/** The totals of a range of quarters: four statements, whatever the number of quarters. */
+/**
+ * Adds up quarters in the database: it reads a row for each interval, case and month, and hands over one for each
+ * quarter.
+ */
 @ApplicationScoped
 public class QuarterTotals {
-
-    private static final String HOTLINE = """
-            select quarter, cast(sum(calls_answered) as bigint), cast(sum(calls_abandoned) as bigint),
-                   cast(sum(answered_wait_millis) as bigint), cast(sum(answered_within_30s) as bigint)
-            from hotline_interval where quarter between ?1 and ?2 group by quarter
-            """;
-
-    private static final String CLOCKS = """
-            select quarter, clock, count(*) filter (where state = 'MET'), count(*) filter (where state = 'BREACHED'),
-                   count(*) filter (where state in ('RUNNING', 'PAUSED')),
-                   count(*) filter (where state in ('RUNNING', 'PAUSED') and at_risk)
-            from clock_state where quarter between ?1 and ?2 group by quarter, clock
-            """;
-
-    private static final String UNREPORTED = """
-            select quarter, count(*), count(*) filter (where complexity = 'COMPLEX')
-            from complaint where quarter between ?1 and ?2 and not outcome_reported group by quarter
-            """;
 
     private final StreamCoverages coverages;
 
@@ -47,48 +31,41 @@ public class QuarterTotals {
 
     /** The evidence of the quarters from {@code first} to {@code last}, both included. */
     public Uni<QuarterEvidence> between(Mutiny.Session session, Quarter first, Quarter last) {
-        return rows(session, HOTLINE, first, last)
-                .chain(hotline -> rows(session, CLOCKS, first, last)
-                        .chain(clocks -> rows(session, UNREPORTED, first, last)
-                                .chain(unreported -> coverages
-                                        .union(session)
-                                        .map(coverage ->
-                                                new QuarterEvidence(facts(hotline, clocks, unreported), coverage)))));
+        return between(session, first, last, Optional.empty());
     }
 
-    private static Uni<List<Object[]>> rows(Mutiny.Session session, String sql, Quarter first, Quarter last) {
-        return session.createNativeQuery(sql, Object[].class)
-                .setParameter(1, first.toString())
-                .setParameter(2, last.toString())
-                .getResultList();
+    /** The same of one region. */
+    public Uni<QuarterEvidence> between(Mutiny.Session session, Quarter first, Quarter last, Optional<String> region) {
+        // A year counts from its first quarter, and a report's own term can lie in the quarter beside.
+        Quarter from = first.number() == 1 ? first.previous() : new Quarter(first.year(), 1);
+        return Multi.createFrom()
+                .items(TallyStatement.values())
+                .onItem()
+                .transformToUniAndConcatenate(statement -> session.createNativeQuery(statement.sql(), Object[].class)
+                        .setParameter(1, from.toString())
+                        .setParameter(2, last.next().toString())
+                        .setParameter(3, region.orElse(""))
+                        .getResultList()
+                        .map(rows -> byQuarter(statement, rows)))
+                .collect()
+                .asList()
+                .chain(parts ->
+                        coverages.all(session).map(coverage -> new QuarterEvidence(merged(parts), coverage, region)));
     }
 
-    private static Map<Quarter, QuarterFacts> facts(
-            List<Object[]> hotline, List<Object[]> clocks, List<Object[]> unreported) {
-        Map<String, HotlineTotals> calls = new HashMap<>();
-        hotline.forEach(row -> calls.put(
-                (String) row[0], new HotlineTotals(number(row[1]), number(row[2]), number(row[3]), number(row[4]))));
-        Map<String, Map<String, CaseTotals>> cases = new HashMap<>();
-        clocks.forEach(row -> cases.computeIfAbsent((String) row[0], quarter -> new HashMap<>())
-                .put((String) row[1], new CaseTotals(number(row[2]), number(row[3]), number(row[4]), number(row[5]))));
-        Map<String, Map<Cases, Long>> unknown = new HashMap<>();
-        unreported.forEach(
-                row -> unknown.put((String) row[0], Map.of(Cases.ALL, number(row[1]), Cases.COMPLEX, number(row[2]))));
+    private static Map<Quarter, List<Tally>> byQuarter(TallyStatement statement, List<Object[]> rows) {
+        Map<Quarter, List<Tally>> tallies = new HashMap<>();
+        rows.forEach(row -> tallies.computeIfAbsent(Quarter.parse((String) row[0]), quarter -> new ArrayList<>())
+                .add(statement.tally(row)));
+        return tallies;
+    }
 
-        Set<String> quarters = new HashSet<>(calls.keySet());
-        quarters.addAll(cases.keySet());
-        quarters.addAll(unknown.keySet());
+    private static Map<Quarter, QuarterFacts> merged(List<Map<Quarter, List<Tally>>> parts) {
+        Map<Quarter, List<Tally>> all = new HashMap<>();
+        parts.forEach(part -> part.forEach((quarter, tallies) ->
+                all.computeIfAbsent(quarter, any -> new ArrayList<>()).addAll(tallies)));
         Map<Quarter, QuarterFacts> facts = new HashMap<>();
-        quarters.forEach(quarter -> facts.put(
-                Quarter.parse(quarter),
-                new QuarterFacts(
-                        calls.getOrDefault(quarter, HotlineTotals.NONE),
-                        cases.getOrDefault(quarter, Map.of()),
-                        unknown.getOrDefault(quarter, Map.of()))));
+        all.forEach((quarter, tallies) -> facts.put(quarter, new QuarterFacts(tallies)));
         return facts;
-    }
-
-    private static long number(Object value) {
-        return ((Number) value).longValue();
     }
 }

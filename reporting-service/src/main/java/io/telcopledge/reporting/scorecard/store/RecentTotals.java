@@ -2,13 +2,15 @@ package io.telcopledge.reporting.scorecard.store;
 
 import io.smallrye.mutiny.Uni;
 import io.telcopledge.kit.time.Pace;
+import io.telcopledge.kit.time.Quarter;
 import io.telcopledge.reporting.scorecard.CaseTotals;
 import io.telcopledge.reporting.scorecard.HotlineTotals;
 import io.telcopledge.reporting.scorecard.QuarterFacts;
+import io.telcopledge.reporting.scorecard.Scoring;
+import io.telcopledge.reporting.scorecard.Tally;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** What the last seven full days add up to: calls by the interval, cases by the begin of their clock. */
@@ -29,10 +31,20 @@ public class RecentTotals {
             from clock_state where started_at >= ?1 and started_at < ?2 group by clock
             """;
 
-    public Uni<QuarterFacts> of(Mutiny.Session session, Pace pace) {
+    /** Nothing for a quarter that does not run: only a running one is projected. */
+    public Uni<QuarterFacts> of(Mutiny.Session session, Scoring scoring, Quarter quarter) {
+        return scoring.isRunning(quarter)
+                ? of(session, scoring.pace(quarter))
+                : Uni.createFrom().item(QuarterFacts.NONE);
+    }
+
+    private static Uni<QuarterFacts> of(Mutiny.Session session, Pace pace) {
         return rows(session, HOTLINE, pace)
                 .chain(hotline -> rows(session, CLOCKS, pace)
-                        .map(clocks -> new QuarterFacts(hotline(hotline.get(0)), clocks(clocks), Map.of())));
+                        .map(clocks -> new QuarterFacts(Stream.concat(
+                                        hotline.stream().map(RecentTotals::hotline),
+                                        clocks.stream().map(RecentTotals::clock))
+                                .toList())));
     }
 
     private static Uni<List<Object[]>> rows(Mutiny.Session session, String sql, Pace pace) {
@@ -42,15 +54,12 @@ public class RecentTotals {
                 .getResultList();
     }
 
-    private static HotlineTotals hotline(Object[] row) {
+    private static Tally hotline(Object[] row) {
         return new HotlineTotals(number(row[0]), number(row[1]), number(row[2]), number(row[3]));
     }
 
-    private static Map<String, CaseTotals> clocks(List<Object[]> rows) {
-        Map<String, CaseTotals> clocks = new HashMap<>();
-        rows.forEach(row -> clocks.put(
-                (String) row[0], new CaseTotals(number(row[1]), number(row[2]), number(row[3]), number(row[4]))));
-        return clocks;
+    private static Tally clock(Object[] row) {
+        return new CaseTotals((String) row[0], number(row[1]), number(row[2]), number(row[3]), number(row[4]));
     }
 
     private static long number(Object value) {

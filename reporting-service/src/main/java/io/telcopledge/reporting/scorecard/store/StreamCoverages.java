@@ -6,9 +6,11 @@ import io.smallrye.mutiny.Uni;
 import io.telcopledge.contracts.EventJson;
 import io.telcopledge.contracts.coverage.Span;
 import io.telcopledge.kit.coverage.SpanSet;
+import io.telcopledge.kit.time.OperatorTime;
+import io.telcopledge.reporting.commitment.Owing;
 import io.telcopledge.reporting.scorecard.Coverage;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
+import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,24 +20,31 @@ import org.hibernate.reactive.mutiny.Mutiny;
 @ApplicationScoped
 class StreamCoverages {
 
-    private static final String ALL = "select stream, spans from stream_coverage order by stream, source";
+    private static final String ALL = "select stream, source, spans from stream_coverage";
+
     private static final TypeReference<List<Span>> SPANS = new TypeReference<>() {};
 
-    /** Each stream's spans, of all its sources together. */
-    Uni<Coverage> union(Mutiny.Session session) {
+    private final Owing owing;
+    private final OperatorTime time;
+
+    @Inject
+    StreamCoverages(Owing owing, OperatorTime time) {
+        this.owing = owing;
+        this.time = time;
+    }
+
+    Uni<Coverage> all(Mutiny.Session session) {
         return session.createNativeQuery(ALL, Object[].class).getResultList().map(rows -> {
-            Map<String, List<Span>> spans = new HashMap<>();
-            rows.forEach(row -> spans.computeIfAbsent((String) row[0], stream -> new ArrayList<>())
-                    .addAll(read((String) row[1])));
-            Map<String, SpanSet> streams = new HashMap<>();
-            spans.forEach((stream, list) -> streams.put(stream, SpanSet.of(list)));
-            return new Coverage(streams);
+            Map<String, Map<String, SpanSet>> streams = new HashMap<>();
+            rows.forEach(row -> streams.computeIfAbsent((String) row[0], stream -> new HashMap<>())
+                    .put((String) row[1], read((String) row[2])));
+            return new Coverage(streams, owing, time.zone());
         });
     }
 
-    private static List<Span> read(String json) {
+    private static SpanSet read(String json) {
         try {
-            return EventJson.MAPPER.readValue(json, SPANS);
+            return SpanSet.of(EventJson.MAPPER.readValue(json, SPANS));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("stream_coverage holds what an event said", impossible);
         }

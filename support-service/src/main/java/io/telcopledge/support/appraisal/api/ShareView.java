@@ -1,8 +1,8 @@
 package io.telcopledge.support.appraisal.api;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.telcopledge.kit.figures.WilsonInterval;
 import io.telcopledge.support.figures.Share;
-import io.telcopledge.support.figures.WilsonInterval;
 import org.jspecify.annotations.Nullable;
 
 /**

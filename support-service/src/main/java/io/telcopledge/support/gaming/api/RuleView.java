@@ -1,7 +1,7 @@
 package io.telcopledge.support.gaming.api;
 
+import io.telcopledge.kit.figures.WilsonInterval;
 import io.telcopledge.support.figures.Share;
-import io.telcopledge.support.figures.WilsonInterval;
 import io.telcopledge.support.gaming.Finding;
 import io.telcopledge.support.gaming.GamingRule;
 import io.telcopledge.support.gaming.Proportion;

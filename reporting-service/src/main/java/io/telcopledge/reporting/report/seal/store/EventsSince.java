@@ -3,11 +3,14 @@ package io.telcopledge.reporting.report.seal.store;
 import io.smallrye.mutiny.Uni;
 import io.telcopledge.kit.time.Quarter;
 import io.telcopledge.reporting.evidence.EvidenceRange;
+import io.telcopledge.reporting.evidence.FactKinds;
 import io.telcopledge.reporting.evidence.store.EvidenceRanges;
+import io.telcopledge.reporting.evidence.store.FactTable;
 import io.telcopledge.reporting.report.seal.Restatement.ReasonCount;
 import io.telcopledge.reporting.report.seal.Restatement.TypeCount;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /**
@@ -17,14 +20,12 @@ import org.hibernate.reactive.mutiny.Mutiny;
 @ApplicationScoped
 public class EventsSince {
 
-    private static final String SINCE = """
-            with fact(event_id) as (
-                select event_id from hotline_interval where quarter = ?2
-                union all select event_id from clock_state where quarter = ?2
-                union all select event_id from complaint where quarter = ?2
-                union all select step.event_id from complaint_step step join complaint using (complaint_id)
-                          where quarter = ?2)
-            select %s, count(*) from fact join evidence e using (event_id) where not
+    private static final String FACTS = FactKinds.OF_A_QUARTER.stream()
+            .map(kind -> "select event_id from " + kind.table() + " where " + new FactTable(kind).inQuarter("?2"))
+            .collect(Collectors.joining(" union all "));
+
+    private static final String SINCE = "with fact(event_id) as (" + FACTS + """
+            ) select %s, count(*) from fact join evidence e using (event_id) where not
             """ + EvidenceRanges.WITHIN;
 
     private static final String BY_TYPE = SINCE.formatted("e.type collate \"C\"") + "group by 1 order by 1";

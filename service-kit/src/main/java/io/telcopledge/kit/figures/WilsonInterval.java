@@ -1,4 +1,4 @@
-package io.telcopledge.support.figures;
+package io.telcopledge.kit.figures;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;

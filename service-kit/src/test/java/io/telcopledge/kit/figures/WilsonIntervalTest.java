@@ -1,4 +1,4 @@
-package io.telcopledge.support.figures;
+package io.telcopledge.kit.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
