@@ -64,7 +64,9 @@ public class FindRestatements {
     }
 
     private Uni<Void> look(Mutiny.Session session, Quarter quarter) {
-        return editions.proposal(session, quarter)
+        return session.createNativeQuery(SealedReports.HOLD)
+                .executeUpdate()
+                .chain(() -> editions.proposal(session, quarter))
                 .chain(proposal -> proposal.saysNothingNew()
                         ? due.settled(session, quarter)
                         : due.found(session, quarter, time.now()));

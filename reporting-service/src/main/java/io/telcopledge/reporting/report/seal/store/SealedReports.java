@@ -22,6 +22,9 @@ public class SealedReports {
      */
     public static final String LOCK = "lock table sealed_report in share row exclusive mode";
 
+    /** Keeps everybody from sealing meanwhile, so that what is found out of a revision is not of one before it. */
+    public static final String HOLD = "lock table sealed_report in share mode";
+
     private static final String SELECT = """
             select quarter, revision, report, seal, key_id, commitments, reason, sealed_by, sealed_at from sealed_report
             """;
