@@ -5,6 +5,7 @@ import io.telcopledge.kit.page.HtmlPage;
 import io.telcopledge.kit.page.LanguageChoice;
 import io.telcopledge.kit.page.PageFrame;
 import io.telcopledge.kit.time.OperatorTime;
+import io.telcopledge.reporting.live.api.LiveFeed;
 import io.telcopledge.reporting.report.store.ReportedQuarters;
 import io.telcopledge.reporting.scorecard.Scorecard;
 import io.telcopledge.reporting.scorecard.application.ReadScorecard;
@@ -30,11 +31,13 @@ public class HomePage {
 
     private final ReadScorecard scorecards;
     private final ReportedQuarters quarters;
+    private final LiveFeed live;
     private final OperatorTime time;
 
-    HomePage(ReadScorecard scorecards, ReportedQuarters quarters, OperatorTime time) {
+    HomePage(ReadScorecard scorecards, ReportedQuarters quarters, LiveFeed live, OperatorTime time) {
         this.scorecards = scorecards;
         this.quarters = quarters;
+        this.live = live;
         this.time = time;
     }
 
@@ -43,12 +46,15 @@ public class HomePage {
     @Operation(hidden = true)
     public Uni<Response> home(@Context HttpHeaders headers, @Context UriInfo uri) {
         PageFrame page = new PageFrame(LanguageChoice.of(headers, uri), "/");
-        return scorecards
-                .of(time.currentQuarter())
-                .chain(scorecard -> quarters.newestFirst()
-                        .map(found -> found.stream().map(Object::toString).toList())
-                        .map(reports -> HomeView.of(page, scorecard, asOf(scorecard), reports)))
-                .chain(home -> HtmlPage.of(Templates.home(home), page));
+        // The number of the newest change before the figures: one in between is told again rather than not at all.
+        return live.newest()
+                .chain(newest -> scorecards
+                        .of(time.currentQuarter())
+                        .chain(scorecard -> quarters.newestFirst()
+                                .map(found ->
+                                        found.stream().map(Object::toString).toList())
+                                .map(reports -> HomeView.of(page, scorecard, asOf(scorecard), newest, reports))))
+                .chain(home -> HtmlPage.withScripts(Templates.home(home), page));
     }
 
     private String asOf(Scorecard scorecard) {

@@ -14,11 +14,18 @@ import java.util.stream.Stream;
  * The commitments page.
  *
  * @param asOf the minute at which the figures were read, in the operator's zone
+ * @param live where its changes are told, from those on that it has not
  * @param reports the quarters that have a report, the newest first
  */
 @TemplateData
 record HomeView(
-        PageFrame page, String quarter, String asOf, List<Tally> tallies, List<Owner> owners, List<String> reports) {
+        PageFrame page,
+        String quarter,
+        String asOf,
+        String live,
+        List<Tally> tallies,
+        List<Owner> owners,
+        List<String> reports) {
 
     /** How many promises have a verdict. */
     @TemplateData
@@ -28,12 +35,13 @@ record HomeView(
     @TemplateData
     record Owner(String id, String title, List<CardView> cards) {}
 
-    static HomeView of(PageFrame page, Scorecard scorecard, String asOf, List<String> reports) {
+    static HomeView of(PageFrame page, Scorecard scorecard, String asOf, long newest, List<String> reports) {
         Language language = page.language();
         return new HomeView(
                 page,
                 scorecard.quarter().toString(),
                 asOf,
+                "/reporting/v1/live?after=" + newest,
                 Stream.of(Verdict.values())
                         .map(verdict -> tally(verdict, scorecard, language))
                         .filter(tally -> tally.count() > 0)

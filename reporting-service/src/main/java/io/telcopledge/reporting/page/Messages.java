@@ -13,6 +13,14 @@ interface Messages {
     @Message("Quarter {quarter}, in progress")
     String quarterNow(String quarter);
 
+    /** Between a promise and its new verdict, read out. */
+    @Message(": ")
+    String colon();
+
+    /** Between two of these. */
+    @Message("; ")
+    String semicolon();
+
     @Message("As of {when}")
     String asOf(String when);
 

@@ -39,8 +39,9 @@ public final class FrontDoor implements AutoCloseable {
     public static FrontDoor open(int port, Routes routes, Map<String, Integer> portOfService) throws IOException {
         Vertx vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(1).setWorkerPoolSize(1));
         FrontDoor door = new FrontDoor(vertx, routes);
+        // A live stream keeps its connection as long as somebody listens, and is to leave others for everybody else.
         HttpClient client = vertx.createHttpClient(
-                new HttpClientOptions().setMaxPoolSize(64).setConnectTimeout(5_000));
+                new HttpClientOptions().setMaxPoolSize(1_024).setConnectTimeout(5_000));
         portOfService.forEach((service, backend) ->
                 door.proxies.put(service, HttpProxy.reverseProxy(client).origin(backend, "127.0.0.1")));
         HttpServer server = vertx.createHttpServer().requestHandler(door::handle);

@@ -1,0 +1,5 @@
+/** Tells verdicts as they change, once whatever replicas there are. */
+@NullMarked
+package io.telcopledge.reporting.live.application;
+
+import org.jspecify.annotations.NullMarked;
