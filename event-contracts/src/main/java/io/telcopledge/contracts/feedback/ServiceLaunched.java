@@ -10,17 +10,17 @@ import java.util.List;
  * @param serviceId the product catalogue's id
  * @param name as customers know it
  * @param launchedOn the first day on which anybody could have it, such as {@code 2026-07-14}; decides the year
- * @param needs the ids of the needs that it answers, at most 50
+ * @param needs what users asked for that it answers, at most 50
  * @param revision grows with each change
  */
-public record ServiceLaunched(String serviceId, String name, String launchedOn, List<String> needs, long revision)
+public record ServiceLaunched(String serviceId, String name, String launchedOn, List<Need> needs, long revision)
         implements EventData {
 
     public ServiceLaunched {
         Require.id("serviceId", serviceId);
         Require.id("name", name);
         Require.day("launchedOn", launchedOn);
-        needs = Require.elements("needs", needs, 0, 50, Require::id);
+        needs = Require.elements("needs", needs, 0, 50, (field, need) -> {});
         Require.between("revision", revision, 1, Long.MAX_VALUE);
     }
 

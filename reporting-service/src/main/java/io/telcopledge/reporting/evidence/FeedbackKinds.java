@@ -35,7 +35,7 @@ final class FeedbackKinds {
             .key("service_id", TEXT, ServiceLaunched::serviceId)
             .field("name", TEXT, ServiceLaunched::name)
             .field("launched_on", TEXT, ServiceLaunched::launchedOn)
-            .aside("needs", JSON, ServiceLaunched::needs)
+            .field("needs", JSON, ServiceLaunched::needs)
             .titled("新推出的服务", "Services launched");
 
     /** A report that was owed for a period: what is owed belongs to the quarter in which it falls due. */

@@ -9,6 +9,6 @@ public enum FieldType {
     INSTANT,
     /** Several whole numbers in a fixed order. */
     COUNTS,
-    /** A list that nobody counts. */
+    /** A list that nobody counts, kept and digested as a text. */
     JSON
 }

@@ -45,7 +45,7 @@ record Figures(Score score, Language language) {
             return NONE;
         }
         String numerator = score.numerator().map(Figures::grouped).orElse(NONE);
-        return counted(numerator, score.measurement().denominator()) + running();
+        return counted(numerator, score.measurement().denominator()) + running() + confidence();
     }
 
     /** The same of other days; there may have been nothing to divide by. */
@@ -67,6 +67,15 @@ record Figures(Score score, Language language) {
         return running == 0
                 ? ""
                 : new Words("，另有 %s 件期限未到", ", %s still running").in(language).formatted(grouped(running));
+    }
+
+    private String confidence() {
+        return score.interval()
+                .map(interval -> new Words("，95 %% 置信区间 %s–%s %%", ", 95 %% confidence: %s–%s %%")
+                        .in(language)
+                        .formatted(
+                                interval.low().toPlainString(), interval.high().toPlainString()))
+                .orElse("");
     }
 
     private String signed(BigDecimal difference) {

@@ -76,15 +76,6 @@ interface Messages {
     @Message("Service commitments and their evidence")
     String reportLead();
 
-    @Message("Draft: not sealed")
-    String draft();
-
-    @Message("The quarter is over. Later evidence changes these figures, and with them the checksum.")
-    String draftEnded();
-
-    @Message("The quarter is in progress: its figures still change.")
-    String draftRunning();
-
     @Message("Period")
     String period();
 
@@ -93,9 +84,6 @@ interface Messages {
 
     @Message("Figures up to")
     String figuresUpTo();
-
-    @Message("Figures")
-    String figures();
 
     @Message("Each promise against its target and the quarter before")
     String figuresCaption();
@@ -106,71 +94,23 @@ interface Messages {
     @Message("This quarter")
     String thisQuarter();
 
-    @Message("Previous ({quarter})")
-    String previousQuarter(String quarter);
+    @Message("Quarter before")
+    String previousQuarter();
 
-    @Message("Change")
-    String change();
+    @Message("Year before")
+    String lastYear();
 
-    @Message("Complaints")
-    String complaints();
-
-    @Message("{total} complaints were made in the quarter.")
-    String complaintsTotal(String total);
-
-    @Message("By channel")
-    String byChannel();
-
-    @Message("By the source’s own status")
-    String byStatus();
-
-    @Message("Channel")
-    String channel();
-
-    @Message("Status")
-    String status();
-
-    @Message("Count")
-    String count();
+    @Message("Downloads")
+    String downloads();
 
     @Message("Evidence")
     String evidence();
-
-    @Message("Facts in effect from which the figures are computed")
-    String factsCaption();
-
-    @Message("Kind")
-    String factKind();
-
-    @Message("SHA-256 of the sorted facts")
-    String digest();
-
-    @Message("What the sources declare to have covered of the quarter")
-    String streamsCaption();
-
-    @Message("Stream")
-    String stream();
-
-    @Message("Covered spans")
-    String spans();
-
-    @Message("and {more} more, listed in the JSON")
-    String moreSpans(int more);
-
-    @Message("nothing")
-    String nothingCovered();
-
-    @Message("Methodology")
-    String methodology();
 
     @Message("Formula")
     String formula();
 
     @Message("Who or what is counted")
     String population();
-
-    @Message("A published formula is never edited; a change is a new version beside it.")
-    String formulasIntro();
 
     @Message(
             "Figures are compared with their targets exactly, as whole numbers; only what is shown is rounded, and never across the target.")
@@ -179,10 +119,6 @@ interface Messages {
     @Message(
             "Completeness is the share of the quarter that the sources declare to have covered, or the share of cases with a reported outcome, whichever is less. An interval without an event inside a covered span is empty; outside one it is missing.")
     String methodCompleteness();
-
-    @Message(
-            "The time at which something happened decides its quarter, not when it became known; a case belongs to the quarter in which its clock started.")
-    String methodQuarter();
 
     @Message("Check it")
     String check();
@@ -193,9 +129,6 @@ interface Messages {
 
     @Message("Checksum")
     String checksum();
-
-    @Message("Download JSON")
-    String download();
 
     @Message("Recompute it yourself:")
     String checkCommand();

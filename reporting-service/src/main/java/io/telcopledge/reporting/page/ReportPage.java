@@ -5,7 +5,7 @@ import io.telcopledge.kit.page.HtmlPage;
 import io.telcopledge.kit.page.LanguageChoice;
 import io.telcopledge.kit.page.PageFrame;
 import io.telcopledge.kit.time.Quarter;
-import io.telcopledge.reporting.report.application.ReadDraft;
+import io.telcopledge.reporting.report.seal.application.ReadReport;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -25,11 +25,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @PermitAll
 public class ReportPage {
 
-    private final ReadDraft reports;
+    private final ReadReport reports;
     private final URI frontDoor;
 
     ReportPage(
-            ReadDraft reports,
+            ReadReport reports,
             @ConfigProperty(name = "telcopledge.front-door", defaultValue = "http://localhost:8080") URI frontDoor) {
         this.reports = reports;
         this.frontDoor = frontDoor;

@@ -1,98 +1,89 @@
 package io.telcopledge.reporting.page;
 
 import io.quarkus.qute.TemplateData;
-import io.telcopledge.kit.language.Language;
 import io.telcopledge.kit.page.PageFrame;
-import io.telcopledge.reporting.commitment.Formula;
-import io.telcopledge.reporting.report.Count;
-import io.telcopledge.reporting.report.Edition;
-import io.telcopledge.reporting.report.QuarterlyReport;
-import io.telcopledge.reporting.report.ReportedScore;
+import io.telcopledge.reporting.report.content.QuarterlyReport;
+import io.telcopledge.reporting.report.content.Status;
+import io.telcopledge.reporting.report.format.document.Entry;
+import io.telcopledge.reporting.report.format.document.ReportDocument;
+import io.telcopledge.reporting.report.format.document.Section;
+import io.telcopledge.reporting.report.format.document.Table;
+import io.telcopledge.reporting.report.format.document.Voice;
 import java.net.URI;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * The report page.
  *
  * @param checksum of the canonical JSON that the page shows
- * @param jsonHref where that JSON is, complete, so that it works on paper
+ * @param address where the report is in the API, complete, so that it works on paper
  */
 @TemplateData
 record ReportView(
         PageFrame page,
-        EditionView edition,
-        List<Line> lines,
-        ReportEvidenceView evidence,
-        List<Method> methods,
+        ReportDocument document,
+        boolean sealed,
+        List<Tally> tallies,
+        List<PromiseLine> lines,
+        Complaints complaints,
+        List<Section> rest,
         String checksum,
-        String jsonHref) {
+        String address) {
 
-    /** Which report it is. */
+    private static final List<String> DRAWN =
+            List.of("complaints-category", "complaints-channel", "complaints-region", "complaints-status");
+
+    /** How many promises have a verdict. */
     @TemplateData
-    record EditionView(
-            String quarter, String previous, boolean ended, String firstDay, String lastDay, String asOf, String zone) {
+    record Tally(Entry verdict, long count) {}
 
-        static EditionView of(Edition edition) {
-            return new EditionView(
-                    edition.quarter().toString(),
-                    edition.quarter().previous().toString(),
-                    edition.hasEnded(),
-                    edition.quarter()
-                            .start(edition.zone())
-                            .atZone(edition.zone())
-                            .toLocalDate()
-                            .toString(),
-                    edition.quarter()
-                            .end(edition.zone())
-                            .atZone(edition.zone())
-                            .toLocalDate()
-                            .minusDays(1)
-                            .toString(),
-                    edition.asOf().atZone(edition.zone()).toOffsetDateTime().format(HomePage.MINUTE),
-                    edition.zone().getId());
-        }
-    }
-
-    /** A promise in this quarter and the one before. */
+    /** The complaints: tables that are drawn too, and those that are not. */
     @TemplateData
-    record Line(CardText text, String previous, String change) {
-
-        static Line of(ReportedScore reported, Language language) {
-            Figures figures = new Figures(reported.score(), language);
-            return new Line(
-                    CardText.of(reported.score(), language),
-                    new Figures(reported.previous(), language).value(),
-                    figures.changeFrom(reported.previous()));
-        }
-    }
-
-    /** A formula in words. */
-    @TemplateData
-    record Method(String name, String words) {}
-
-    /** How many of something. */
-    @TemplateData
-    record CountView(String of, String count) {
-
-        static CountView of(Count count) {
-            return new CountView(count.of() == null ? Figures.NONE : count.of(), Figures.grouped(count.count()));
-        }
-    }
+    record Complaints(Section section, List<Bars> bars, List<Table> tables) {}
 
     static ReportView of(PageFrame page, QuarterlyReport report, URI frontDoor) {
-        Language language = page.language();
+        ReportDocument document = ReportDocument.of(report.content(), page.language());
+        Voice voice = new Voice(page.language());
+        List<PromiseLine> lines = report.content().commitments().stream()
+                .map(commitment -> PromiseLine.of(commitment, voice))
+                .toList();
         return new ReportView(
                 page,
-                EditionView.of(report.edition()),
-                report.scores().stream().map(score -> Line.of(score, language)).toList(),
-                ReportEvidenceView.of(report, language),
-                Stream.of(Formula.values())
-                        .map(formula -> new Method(formula.id(), formula.words().in(language)))
+                document,
+                report.content().status() == Status.SEALED,
+                tallies(lines),
+                lines,
+                complaints(document.section("complaints")),
+                document.sections().stream()
+                        .filter(section ->
+                                !List.of("figures", "trend", "complaints").contains(section.id()))
                         .toList(),
                 report.canonical().checksum(),
                 frontDoor
-                        .resolve("/reporting/v1/reports/" + report.edition().quarter())
+                        .resolve("/reporting/v1/reports/" + report.content().quarter())
                         .toString());
+    }
+
+    private static List<Tally> tallies(List<PromiseLine> lines) {
+        Map<String, List<PromiseLine>> byWord = lines.stream()
+                .collect(Collectors.groupingBy(line -> line.verdict().text(), TreeMap::new, Collectors.toList()));
+        return byWord.values().stream()
+                .map(same -> new Tally(same.get(0).verdict(), same.size()))
+                .toList();
+    }
+
+    private static Complaints complaints(Section section) {
+        return new Complaints(
+                section,
+                section.tables().stream()
+                        .filter(table -> DRAWN.contains(table.id()))
+                        .map(Bars::of)
+                        .toList(),
+                section.tables().stream()
+                        .filter(table -> !DRAWN.contains(table.id()))
+                        .toList());
     }
 }

@@ -1,15 +1,22 @@
 package io.telcopledge.reporting.report;
 
+import io.telcopledge.kit.time.Quarter;
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Canonical JSON, RFC 8785, of the values that a report holds: objects, lists, texts, whole numbers, booleans and null.
- * Fractions are texts, so that the hard part of the RFC, how a double is written, does not arise, and no reader's
- * floating point can change a published figure; this is the rest of it.
+ * Canonical JSON, RFC 8785, of the values that a report holds: records and maps, lists, texts, whole numbers, booleans
+ * and null; what else has a text of its own, an instant, a day, a quarter, a name of an enum, is that text. Fractions
+ * are texts, so that the hard part of the RFC, how a double is written, does not arise, and no reader's floating point
+ * can change a published figure; this is the rest of it.
  */
 public final class CanonicalJson {
 
@@ -38,10 +45,18 @@ public final class CanonicalJson {
             number(((Number) value).longValue());
         } else if (value instanceof String text) {
             text(text);
+        } else if (value instanceof BigDecimal fraction) {
+            text(fraction.toPlainString());
+        } else if (value instanceof Enum<?> name) {
+            text(name.name());
+        } else if (value instanceof Instant || value instanceof LocalDate || value instanceof Quarter) {
+            text(value.toString());
         } else if (value instanceof List<?> list) {
             list(list);
         } else if (value instanceof Map<?, ?> object) {
             object(object);
+        } else if (value instanceof Record components) {
+            object(fields(components));
         } else {
             throw new IllegalArgumentException(
                     "no canonical form of a " + value.getClass().getName());
@@ -78,6 +93,18 @@ public final class CanonicalJson {
             separator = ',';
         }
         out.append(sorted.isEmpty() ? "{}" : "}");
+    }
+
+    private static Map<String, @Nullable Object> fields(Record components) {
+        Map<String, @Nullable Object> fields = new HashMap<>();
+        for (RecordComponent component : components.getClass().getRecordComponents()) {
+            try {
+                fields.put(component.getName(), component.getAccessor().invoke(components));
+            } catch (ReflectiveOperationException impossible) {
+                throw new IllegalStateException(component + " cannot be read", impossible);
+            }
+        }
+        return fields;
     }
 
     private void text(String text) {

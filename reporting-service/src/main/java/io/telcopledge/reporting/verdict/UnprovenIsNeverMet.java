@@ -22,6 +22,12 @@ public final class UnprovenIsNeverMet implements Rule {
                     reported.whole() + " 件中有 " + unreported + " 件未报告处理结果",
                     "Of " + reported.whole() + " cases the outcome of " + unreported + " is not reported");
         }
+        Share present = situation.measurement().expected().present();
+        if (!present.isWhole() && present.compareTo(situation.covered()) <= 0) {
+            return new Words(
+                    "应有 " + present.whole() + " 份证据，仅有 " + present.part() + " 份",
+                    "Of " + present.whole() + " pieces of evidence that are owed, " + present.part() + " came");
+        }
         if (situation.covered().isNothing()) {
             return new Words("没有来源声明本季度的数据完整", "No source declares having covered any of the quarter");
         }

@@ -3,14 +3,10 @@ package io.telcopledge.reporting.commitment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SchemaRegistryConfig;
-import com.networknt.schema.SpecificationVersion;
 import io.telcopledge.contracts.coverage.Streams;
+import io.telcopledge.reporting.PublishedSchema;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -24,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The schema that editors and pipelines check a file of commitments with says what the service says. */
 class CommitmentsSchemaTest {
 
-    private static final String SCHEMA = "/META-INF/resources/reporting/schemas/commitments.json";
+    private static final PublishedSchema SCHEMA = PublishedSchema.named("commitments");
 
     @Test
     void thePackagedFileIsRight() throws IOException {
@@ -67,20 +63,12 @@ class CommitmentsSchemaTest {
     }
 
     private static List<String> listed(String field) throws IOException {
-        JsonNode list = new YAMLMapper()
-                .readTree(text(SCHEMA))
-                .at("/$defs/version/properties" + field)
-                .path("enum");
+        JsonNode list = SCHEMA.json().at("/$defs/version/properties" + field).path("enum");
         return list.valueStream().map(JsonNode::textValue).toList();
     }
 
-    private static List<Error> errors(String yaml) throws IOException {
-        SchemaRegistryConfig config =
-                SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build();
-        Schema schema = SchemaRegistry.withDefaultDialect(
-                        SpecificationVersion.DRAFT_2020_12, builder -> builder.schemaRegistryConfig(config))
-                .getSchema(text(SCHEMA), InputFormat.JSON);
-        return schema.validate(yaml, InputFormat.YAML);
+    private static List<Error> errors(String yaml) {
+        return SCHEMA.errors(yaml, InputFormat.YAML);
     }
 
     private static String packaged() throws IOException {

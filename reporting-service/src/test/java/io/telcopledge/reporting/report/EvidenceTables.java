@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 
 /** Brings golden evidence in over Kafka, and takes it away again as no service could. */
 @ApplicationScoped
-class EvidenceTables {
+public class EvidenceTables {
 
     private static final String SOURCE = "/golden-support";
     private static final Duration LONG = Duration.ofMinutes(2);
@@ -34,7 +34,7 @@ class EvidenceTables {
 
     private boolean published;
 
-    synchronized void publishOnce() {
+    public synchronized void publishOnce() {
         if (!published) {
             publish(numbered(GoldenEvidence.all()));
             published = true;
@@ -61,6 +61,10 @@ class EvidenceTables {
 
     void forgetFacts() {
         run("truncate " + FactKinds.ALL.stream().map(FactKind::table).collect(Collectors.joining(", ")));
+    }
+
+    void forgetUsers() {
+        run("truncate user_count");
     }
 
     long rebuild() {

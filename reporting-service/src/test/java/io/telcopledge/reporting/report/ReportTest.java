@@ -10,15 +10,18 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
+import com.networknt.schema.InputFormat;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.telcopledge.kit.testing.PlatformResource;
 import io.telcopledge.kit.testing.Tokens;
+import io.telcopledge.reporting.PublishedSchema;
 import io.telcopledge.reporting.commitment.file.CommitmentsFile;
 import jakarta.inject.Inject;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -41,20 +44,46 @@ class ReportTest {
         JsonPath report = given().get(Q1_2021).then().statusCode(200).extract().jsonPath();
 
         JsonPath wait = promise(report, "hotline-wait");
-        assertThat(wait.getString("value")).isEqualTo("67.5207");
-        assertThat(wait.getLong("numerator")).isEqualTo(273_728_918);
-        assertThat(wait.getInt("denominator")).isEqualTo(4_054);
-        assertThat(wait.getString("verdict")).isEqualTo("MISSED");
-        assertThat(wait.getString("completeness")).isEqualTo("100.00");
-        assertThat(wait.getString("formula")).isEqualTo("average-speed-of-answer@1");
+        assertThat(wait.getString("score.value")).isEqualTo("67.5207");
+        assertThat(wait.getLong("score.numerator")).isEqualTo(273_728_918);
+        assertThat(wait.getInt("score.denominator")).isEqualTo(4_054);
+        assertThat(wait.getString("score.verdict")).isEqualTo("MISSED");
+        assertThat(wait.getString("score.completeness")).isEqualTo("100.00");
+        assertThat(wait.getString("measure.formula")).isEqualTo("average-speed-of-answer@1");
+        assertThat(wait.getList("trend.quarter")).hasSize(8).endsWith("2020-Q4", "2021-Q1");
+        assertThat(wait.getString("previous.quarter")).isEqualTo("2020-Q4");
+        assertThat(wait.getString("lastYear.quarter")).isEqualTo("2020-Q1");
 
         JsonPath answer = promise(report, "complaint-answer");
-        assertThat(answer.getString("verdict")).isEqualTo("MET");
-        assertThat(answer.getInt("numerator")).isEqualTo(10);
-        assertThat(promise(report, "complex-resolution").getString("verdict")).isEqualTo("MET");
-        assertThat(promise(report, "network-coverage").getString("verdict")).isEqualTo("UNPROVEN");
-        assertThat(report.getList("evidence.facts.count")).containsExactly(90, 10, 10, 10);
+        assertThat(answer.getString("score.verdict")).isEqualTo("MET");
+        assertThat(answer.getInt("score.numerator")).isEqualTo(10);
+        assertThat(promise(report, "complex-resolution").getString("score.verdict"))
+                .isEqualTo("MET");
+        assertThat(promise(report, "network-coverage").getString("score.verdict"))
+                .isEqualTo("UNPROVEN");
+        assertThat(report.getList("evidence.facts.count")).startsWith(90, 10, 10);
         assertThat(report.getString("status")).isEqualTo("DRAFT");
+    }
+
+    @Test
+    void itHasTheFormThatItsPublishedSchemaSays() {
+        for (String quarter : List.of("2015-Q2", "2021-Q1", "2026-Q3")) {
+            String report = given().get("/reporting/v1/reports/" + quarter).asString();
+
+            assertThat(PublishedSchema.named("report").errors(report, InputFormat.JSON))
+                    .as(quarter)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void tenComplaintsAreTooFewToSayOfWhatKindTheyWere() {
+        JsonPath report = given().get(Q1_2021).jsonPath();
+
+        assertThat(report.getInt("complaints.total")).isEqualTo(10);
+        assertThat(report.getList("complaints.byChannel.count")).containsOnlyNulls();
+        assertThat(report.getList("complaints.byKind.count")).containsOnlyNulls();
+        assertThat(report.getInt("complaints.suppression.threshold")).isEqualTo(11);
     }
 
     @Test
@@ -62,16 +91,49 @@ class ReportTest {
         JsonPath report = given().get("/reporting/v1/reports/2015-Q2").jsonPath();
 
         JsonPath answer = promise(report, "complaint-answer");
-        assertThat(answer.getString("verdict")).isEqualTo("UNPROVEN");
-        assertThat(answer.getInt("denominator")).isEqualTo(2_224);
-        assertThat(answer.getString("completeness")).isEqualTo("0.00");
-        assertThat(answer.getString("value")).isNull();
-        assertThat(promise(report, "complex-resolution").getString("verdict")).isEqualTo("UNPROVEN");
+        assertThat(answer.getString("score.verdict")).isEqualTo("UNPROVEN");
+        assertThat(answer.getInt("score.denominator")).isEqualTo(2_224);
+        assertThat(answer.getString("score.completeness")).isEqualTo("0.00");
+        assertThat(answer.getString("score.value")).isNull();
+        assertThat(promise(report, "complex-resolution").getString("score.verdict"))
+                .isEqualTo("UNPROVEN");
         assertThat(report.getInt("complaints.total")).isEqualTo(2_224);
         assertThat(report.getList("complaints.byChannel.count")).containsExactly(1_119, 1_105);
-        assertThat(report.getList("complaints.bySourceStatus.sourceStatus"))
-                .containsExactly("Solved", "Closed", "Open", "Pending");
-        assertThat(report.getList("complaints.bySourceStatus.count")).containsExactly(973, 734, 363, 154);
+        assertThat(report.getList("complaints.byStatus.of")).containsExactly("Solved", "Closed", "Open", "Pending");
+        assertThat(report.getList("complaints.byStatus.count")).containsExactly(973, 734, 363, 154);
+    }
+
+    @Test
+    void perMillionUsersIsToldOnceAManagerSaysHowManyThereAre() {
+        assertThat(given().get("/reporting/v1/reports/2015-Q2").jsonPath().getString("complaints.perMillionUsers"))
+                .isNull();
+        given().contentType("application/json")
+                .body("{\"users\": 0}")
+                .auth()
+                .oauth2(Tokens.with("manager"))
+                .put("/reporting/v1/user-counts/2015-Q2")
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", is("users"));
+        given().contentType("application/json")
+                .body("{\"users\": 1000}")
+                .auth()
+                .oauth2(Tokens.with("agent"))
+                .put("/reporting/v1/user-counts/2015-Q2")
+                .then()
+                .statusCode(403);
+        given().contentType("application/json")
+                .body("{\"users\": 26000000}")
+                .auth()
+                .oauth2(Tokens.with("manager"))
+                .put("/reporting/v1/user-counts/2015-Q2")
+                .then()
+                .statusCode(200);
+
+        JsonPath report = given().get("/reporting/v1/reports/2015-Q2").jsonPath();
+        assertThat(report.getString("complaints.perMillionUsers")).isEqualTo("85.5");
+        assertThat(report.getLong("complaints.users")).isEqualTo(26_000_000);
+        tables.forgetUsers();
     }
 
     @Test
@@ -159,7 +221,7 @@ class ReportTest {
                 .then()
                 .statusCode(200)
                 .contentType(startsWith("text/html"))
-                .body(allOf(containsString("67.52 s"), containsString("热线平均等待时间"), containsString("客户服务部")));
+                .body(allOf(containsString("67.52 秒"), containsString("热线平均等待时间"), containsString("客户服务部")));
         String checksum = given().get(Q1_2021).header("ETag").replace("\"", "");
         given().header("Accept-Language", "en-GB,en;q=0.9")
                 .get("/reports/2021-Q1")

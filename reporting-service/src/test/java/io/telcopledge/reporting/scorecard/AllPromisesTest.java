@@ -196,6 +196,22 @@ class AllPromisesTest {
                 .body("next", nullValue());
     }
 
+    @Test
+    void theReportSaysWhatUsersSaidAndWhatWasDone() {
+        report("2018-Q2")
+                .body("feedback.received", is(6))
+                .body("feedback.routed", is(6))
+                .body("feedback.answered", is(0));
+        report("2018-Q1")
+                .body("feedback.received", nullValue())
+                .body("feedback.done.said", contains("One allowance for all of us"))
+                .body("feedback.done.done", contains("Family Share"));
+    }
+
+    private static ValidatableResponse report(String quarter) {
+        return given().get("/reporting/v1/reports/" + quarter).then().statusCode(200);
+    }
+
     private static ValidatableResponse promise(String id, String quarter) {
         return given().get("/reporting/v1/commitments/" + id + "?quarter=" + quarter)
                 .then()

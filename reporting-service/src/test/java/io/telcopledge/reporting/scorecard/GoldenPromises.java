@@ -7,6 +7,7 @@ import io.telcopledge.contracts.feedback.FeedbackFacts;
 import io.telcopledge.contracts.feedback.FeedbackReceived;
 import io.telcopledge.contracts.feedback.FeedbackReportPublished;
 import io.telcopledge.contracts.feedback.FeedbackRouted;
+import io.telcopledge.contracts.feedback.Need;
 import io.telcopledge.contracts.feedback.ServiceLaunched;
 import io.telcopledge.contracts.network.CoverageAssessed;
 import io.telcopledge.contracts.network.CoverageMethod;
@@ -127,7 +128,12 @@ final class GoldenPromises {
         events.add(new FeedbackReportPublished(
                 "2018-Q1", Instant.parse("2018-04-15T02:00:00Z"), Instant.parse("2018-04-20T16:00:00Z"), 1));
         cover(events, "feedback-reports", "/feedback-service", START, YEAR_END);
-        events.add(new ServiceLaunched("service-1", "Family Share", "2018-02-01", List.of("need-1"), 1));
+        events.add(new ServiceLaunched(
+                "service-1",
+                "Family Share",
+                "2018-02-01",
+                List.of(new Need("need-1", "One allowance for all of us")),
+                1));
         events.add(new ServiceLaunched("service-2", "Night Data", "2018-05-20", List.of(), 1));
         cover(events, "service-launches", "/feedback-service", YEAR, YEAR_END);
         return events;

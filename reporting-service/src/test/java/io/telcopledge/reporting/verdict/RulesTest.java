@@ -111,4 +111,18 @@ class RulesTest {
         assertThat(Judging.judge(imported).reason().en())
                 .isEqualTo("Of 2224 cases the outcome of 2224 is not reported");
     }
+
+    @Test
+    void whatIsOwedInPartsAndDidNotComeIsSaidToBeMissing() {
+        Situation oneRegionMonth = new Situation(
+                promise("network-coverage"),
+                ENDED,
+                new Measurement(995, 1_000, Outcomes.NONE, new Expected(new Share(1, 24), null)),
+                Share.ALL,
+                Share.ALL);
+
+        assertThat(Judging.judge(oneRegionMonth).verdict()).isEqualTo(Verdict.UNPROVEN);
+        assertThat(Judging.judge(oneRegionMonth).reason().en())
+                .isEqualTo("Of 24 pieces of evidence that are owed, 1 came");
+    }
 }

@@ -12,6 +12,7 @@ import java.util.HexFormat;
 /** A report's bytes as an answer; the ETag is their SHA-256. */
 public final class ReportBytes {
 
+    private static final String SCHEMA = "</reporting/schemas/report.json>; rel=\"describedby\"";
     private static final String ASK_AGAIN = "no-cache";
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
 
@@ -40,6 +41,7 @@ public final class ReportBytes {
                         "sha-256=:"
                                 + Base64.getEncoder()
                                         .encodeToString(HexFormat.of().parseHex(checksum)) + ":")
+                .header(HttpHeaders.LINK, SCHEMA)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                 .header(HttpHeaders.CACHE_CONTROL, caching)
                 .build();

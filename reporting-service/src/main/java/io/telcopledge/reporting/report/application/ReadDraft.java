@@ -2,9 +2,10 @@ package io.telcopledge.reporting.report.application;
 
 import io.smallrye.mutiny.Uni;
 import io.telcopledge.kit.problem.Refusal;
+import io.telcopledge.kit.time.OperatorTime;
 import io.telcopledge.kit.time.Quarter;
 import io.telcopledge.reporting.commitment.Commitments;
-import io.telcopledge.reporting.report.QuarterlyReport;
+import io.telcopledge.reporting.report.content.QuarterlyReport;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -18,18 +19,20 @@ public class ReadDraft {
     private final Mutiny.SessionFactory sessions;
     private final ComposeReport compose;
     private final Commitments commitments;
+    private final OperatorTime time;
 
     @Inject
-    ReadDraft(Mutiny.SessionFactory sessions, ComposeReport compose, Commitments commitments) {
+    ReadDraft(Mutiny.SessionFactory sessions, ComposeReport compose, Commitments commitments, OperatorTime time) {
         this.sessions = sessions;
         this.compose = compose;
         this.commitments = commitments;
+        this.time = time;
     }
 
     /** The report of a quarter that has begun; fails with a {@link Refusal} otherwise. */
     public Uni<QuarterlyReport> of(Quarter quarter) {
         return sessions.withTransaction(session -> session.createNativeQuery(SNAPSHOT)
                 .executeUpdate()
-                .chain(() -> compose.in(session, quarter, commitments)));
+                .chain(() -> compose.in(session, quarter, commitments, time.now())));
     }
 }

@@ -1,5 +1,6 @@
 package io.telcopledge.reporting.report.seal;
 
+import io.telcopledge.reporting.report.content.ScoreContent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,4 +13,14 @@ public record PublishedFigure(
         @Nullable Long numerator,
         @Nullable Long denominator,
         @Nullable String completeness,
-        String verdict) {}
+        String verdict) {
+
+    static PublishedFigure of(ScoreContent score) {
+        return new PublishedFigure(
+                score.value() == null ? null : score.value().toPlainString(),
+                score.numerator(),
+                score.denominator(),
+                score.completeness().toPlainString(),
+                score.verdict().name());
+    }
+}

@@ -2,39 +2,48 @@ package io.telcopledge.reporting.report.store;
 
 import io.smallrye.mutiny.Uni;
 import io.telcopledge.kit.time.Quarter;
-import io.telcopledge.reporting.report.Complaints;
-import io.telcopledge.reporting.report.Count;
+import io.telcopledge.reporting.report.complaint.Complaints;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import org.hibernate.reactive.mutiny.Mutiny;
 
-/** Counts a quarter's complaints. */
+/** Counts a quarter's complaints by what is said of them. */
 @ApplicationScoped
 public class ComplaintCounts {
 
-    private static final String BY_CHANNEL = """
-            select channel, count(*) from complaint where quarter = ?1
-            group by channel order by 2 desc, channel collate "C"
+    private static final String LINES = """
+            select channel, region, category, count(*) from complaint where quarter = ?1 group by 1, 2, 3
             """;
 
-    private static final String BY_SOURCE_STATUS = """
-            select source_status, count(*) from complaint where quarter = ?1
-            group by source_status order by 2 desc, source_status collate "C"
+    // Where nobody tells what became of a complaint, the source's own word stands for it.
+    private static final String STATUSES = """
+            select status, count(*)
+            from (select case when not outcome_reported then source_status
+                              when bool_or(step.kind = 'RESOLVED') then 'resolved'
+                              when bool_or(step.kind = 'ANSWERED') then 'answered'
+                              else 'open' end as status
+                  from complaint left join complaint_step step using (complaint_id)
+                  where quarter = ?1 group by complaint_id) as each_one
+            group by status
             """;
 
-    /** A quarter's complaints by channel and by the source's own status. */
     public Uni<Complaints> of(Mutiny.Session session, Quarter quarter) {
-        return counts(session, BY_CHANNEL, quarter)
-                .chain(channels ->
-                        counts(session, BY_SOURCE_STATUS, quarter).map(statuses -> new Complaints(channels, statuses)));
-    }
-
-    private static Uni<List<Count>> counts(Mutiny.Session session, String sql, Quarter quarter) {
-        return session.createNativeQuery(sql, Object[].class)
+        return session.createNativeQuery(LINES, Object[].class)
                 .setParameter(1, quarter.toString())
                 .getResultList()
-                .map(rows -> rows.stream()
-                        .map(row -> new Count((String) row[0], ((Number) row[1]).longValue()))
-                        .toList());
+                .chain(lines -> session.createNativeQuery(STATUSES, Object[].class)
+                        .setParameter(1, quarter.toString())
+                        .getResultList()
+                        .map(statuses -> new Complaints(
+                                lines.stream()
+                                        .map(row -> new Complaints.Line(
+                                                (String) row[0], (String) row[1], (String) row[2], number(row[3])))
+                                        .toList(),
+                                statuses.stream()
+                                        .map(row -> new Complaints.Status((String) row[0], number(row[1])))
+                                        .toList())));
+    }
+
+    private static long number(Object value) {
+        return ((Number) value).longValue();
     }
 }

@@ -1,14 +1,13 @@
 package io.telcopledge.reporting.report.seal.application;
 
-import io.telcopledge.contracts.EventJson;
-import io.telcopledge.reporting.report.CanonicalReport;
-import io.telcopledge.reporting.report.QuarterlyReport;
+import io.telcopledge.reporting.report.content.CanonicalReport;
+import io.telcopledge.reporting.report.content.NarrativeContent;
+import io.telcopledge.reporting.report.content.QuarterlyReport;
+import io.telcopledge.reporting.report.content.Status;
 import io.telcopledge.reporting.report.narrative.Narrative;
 import io.telcopledge.reporting.report.seal.Restatement;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,31 +33,31 @@ record Proposal(
     }
 
     CanonicalReport draft() {
-        return edition("DRAFT", restatement);
+        return edition(Status.DRAFT, restatement);
     }
 
     /** @param reason in the sealer's words, empty for revision 0 */
     CanonicalReport sealed(String reason) {
-        return edition("SEALED", restatement.because(reason));
+        return edition(Status.SEALED, restatement.because(reason));
     }
 
-    private CanonicalReport edition(String status, Restatement last) {
+    private CanonicalReport edition(Status status, Restatement last) {
         List<Restatement> restatements = new ArrayList<>(earlier);
         if (revision > 0) {
             restatements.add(last);
         }
-        Map<String, Object> content = new HashMap<>(figures.content());
-        content.put("status", status);
-        content.put("revision", revision);
-        content.put("narratives", narratives.stream().map(Proposal::words).toList());
-        content.put("restatements", EventJson.MAPPER.convertValue(restatements, List.class));
-        return CanonicalReport.of(content);
+        return CanonicalReport.of(figures.content()
+                .edition(
+                        status,
+                        revision,
+                        narratives.stream().map(Proposal::words).toList(),
+                        restatements));
     }
 
-    private static Map<String, Object> words(Narrative narrative) {
-        return Map.of(
-                "department", narrative.department().id(),
-                "causes", EventJson.MAPPER.convertValue(narrative.account().causes(), Map.class),
-                "remedies", EventJson.MAPPER.convertValue(narrative.account().remedies(), Map.class));
+    private static NarrativeContent words(Narrative narrative) {
+        return new NarrativeContent(
+                narrative.department().id(),
+                narrative.account().causes(),
+                narrative.account().remedies());
     }
 }

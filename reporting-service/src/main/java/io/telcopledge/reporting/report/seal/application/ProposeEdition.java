@@ -5,8 +5,9 @@ import io.smallrye.mutiny.Uni;
 import io.telcopledge.kit.time.Quarter;
 import io.telcopledge.reporting.commitment.Commitments;
 import io.telcopledge.reporting.evidence.EvidenceRange;
-import io.telcopledge.reporting.report.QuarterlyReport;
 import io.telcopledge.reporting.report.application.ComposeReport;
+import io.telcopledge.reporting.report.content.QuarterlyReport;
+import io.telcopledge.reporting.report.content.ReportContent;
 import io.telcopledge.reporting.report.narrative.Narrative;
 import io.telcopledge.reporting.report.seal.FigureChange;
 import io.telcopledge.reporting.report.seal.Restatement;
@@ -15,7 +16,7 @@ import io.telcopledge.reporting.report.seal.signing.Seal;
 import io.telcopledge.reporting.report.seal.store.EventsSince;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -32,9 +33,14 @@ class ProposeEdition {
      *
      * @param narratives those in effect
      * @param previous the revision before
+     * @param readAt what was declared or sealed from then on does not count
      */
     record Basis(
-            Quarter quarter, Commitments commitments, List<Narrative> narratives, Optional<SealedReport> previous) {}
+            Quarter quarter,
+            Commitments commitments,
+            List<Narrative> narratives,
+            Optional<SealedReport> previous,
+            Instant readAt) {}
 
     private final ComposeReport compose;
     private final EventsSince events;
@@ -46,7 +52,7 @@ class ProposeEdition {
     }
 
     Uni<Proposal> in(Mutiny.Session session, Basis basis) {
-        return compose.in(session, basis.quarter(), basis.commitments())
+        return compose.in(session, basis.quarter(), basis.commitments(), basis.readAt())
                 .chain(figures -> basis.previous()
                         .map(previous -> restating(session, basis, figures, previous))
                         .orElseGet(() -> Uni.createFrom()
@@ -67,29 +73,21 @@ class ProposeEdition {
                                         basis.narratives(),
                                         before.report().restatements(),
                                         new Restatement(
-                                                revision, "", changes(before.report(), figures), types, reasons),
+                                                revision,
+                                                "",
+                                                FigureChange.between(before.report(), figures.content()),
+                                                types,
+                                                reasons),
                                         new Seal(previous.seal()).manifestSha256()))));
     }
 
-    private static List<FigureChange> changes(PublishedReport before, QuarterlyReport now) {
-        return FigureChange.between(before.figures(), published(now).figures());
-    }
-
-    private static PublishedReport published(QuarterlyReport report) {
-        try {
-            return PublishedReport.read(new String(report.canonical().bytes(), StandardCharsets.UTF_8));
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("a report is JSON", impossible);
-        }
-    }
-
     /** What the revision before says. */
-    private record Sealed(PublishedReport report, List<EvidenceRange> evidence) {
+    private record Sealed(ReportContent report, List<EvidenceRange> evidence) {
 
         static Sealed read(SealedReport sealed) {
             try {
                 return new Sealed(
-                        PublishedReport.read(sealed.report()),
+                        SealedContent.of(sealed),
                         new Seal(sealed.seal()).manifest().evidence());
             } catch (JsonProcessingException tampered) {
                 throw new UnreadableSeal(sealed.quarter() + " revision " + sealed.revision(), tampered);

@@ -1,9 +1,10 @@
 package io.telcopledge.reporting.report.seal.application;
 
 import io.smallrye.mutiny.Uni;
+import io.telcopledge.kit.time.OperatorTime;
 import io.telcopledge.kit.time.Quarter;
 import io.telcopledge.reporting.commitment.Commitments;
-import io.telcopledge.reporting.report.CanonicalReport;
+import io.telcopledge.reporting.report.content.CanonicalReport;
 import io.telcopledge.reporting.report.narrative.Narrative;
 import io.telcopledge.reporting.report.narrative.store.Narratives;
 import io.telcopledge.reporting.report.seal.SealedReport;
@@ -25,6 +26,7 @@ public class ReadEditions {
     private final Narratives narratives;
     private final ProposeEdition propose;
     private final Commitments commitments;
+    private final OperatorTime time;
 
     @Inject
     ReadEditions(
@@ -32,12 +34,14 @@ public class ReadEditions {
             SealedReports sealed,
             Narratives narratives,
             ProposeEdition propose,
-            Commitments commitments) {
+            Commitments commitments,
+            OperatorTime time) {
         this.sessions = sessions;
         this.sealed = sealed;
         this.narratives = narratives;
         this.propose = propose;
         this.commitments = commitments;
+        this.time = time;
     }
 
     /** What would be sealed now, with the departments' words: for the staff. */
@@ -68,6 +72,6 @@ public class ReadEditions {
                         .chain(previous -> propose.in(
                                 session,
                                 new ProposeEdition.Basis(
-                                        quarter, commitments, Narrative.inEffect(versions), previous))));
+                                        quarter, commitments, Narrative.inEffect(versions), previous, time.now()))));
     }
 }

@@ -2,6 +2,7 @@ package io.telcopledge.reporting.report.seal.application;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.smallrye.mutiny.Uni;
+import io.telcopledge.contracts.EventJson;
 import io.telcopledge.reporting.commitment.Commitments;
 import io.telcopledge.reporting.commitment.InvalidCommitments;
 import io.telcopledge.reporting.commitment.file.CommitmentsFile;
@@ -84,7 +85,8 @@ class RecomputeReport {
                         other.orElseGet(() -> sealedCommitments(again.kept())),
                         Narrative.inEffect(
                                 versions.stream().filter(again::holds).toList()),
-                        again.before()))
+                        again.before(),
+                        again.manifest().sealedAt()))
                 .chain(basis -> propose.in(session, basis))
                 .map(proposal -> proposal.sealed(again.kept().reason()))
                 .map(report -> Check.of(
@@ -107,9 +109,8 @@ class RecomputeReport {
             return List.of();
         }
         try {
-            List<String> named = JsonDifferences.between(
-                    PublishedReport.read(kept).json(),
-                    PublishedReport.read(computed).json());
+            List<String> named =
+                    JsonDifferences.between(EventJson.MAPPER.readTree(kept), EventJson.MAPPER.readTree(computed));
             return named.isEmpty() ? List.of("the same fields are written otherwise") : named;
         } catch (JsonProcessingException broken) {
             return List.of("the kept report is no JSON");

@@ -4,7 +4,7 @@ import io.telcopledge.kit.time.OperatorTime;
 import io.telcopledge.reporting.commitment.file.CommitmentsFile;
 import io.telcopledge.reporting.evidence.EvidenceRange;
 import io.telcopledge.reporting.evidence.MissedRange;
-import io.telcopledge.reporting.report.CanonicalReport;
+import io.telcopledge.reporting.report.content.CanonicalReport;
 import io.telcopledge.reporting.report.seal.Manifest;
 import io.telcopledge.reporting.report.seal.SealedReport;
 import io.telcopledge.reporting.report.seal.signing.ReportKey;
@@ -38,7 +38,7 @@ class Signing {
     }
 
     SealedReport sign(Proposal proposal, CanonicalReport report, Found found, SealReport.Request request) {
-        Instant now = time.now();
+        Instant now = proposal.figures().readAt();
         Manifest manifest = new Manifest(
                 Manifest.FORM,
                 request.quarter(),
@@ -68,9 +68,8 @@ class Signing {
     }
 
     private static List<String> formulas(Proposal proposal) {
-        return proposal.figures().scores().stream()
-                .map(reported ->
-                        reported.score().commitment().measure().formula().id())
+        return proposal.figures().content().commitments().stream()
+                .map(commitment -> commitment.measure().formula())
                 .distinct()
                 .sorted()
                 .toList();

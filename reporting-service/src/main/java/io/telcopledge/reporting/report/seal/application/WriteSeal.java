@@ -3,7 +3,7 @@ package io.telcopledge.reporting.report.seal.application;
 import io.smallrye.mutiny.Uni;
 import io.telcopledge.kit.outbox.Outbox;
 import io.telcopledge.reporting.evidence.store.EvidenceRanges;
-import io.telcopledge.reporting.report.CanonicalReport;
+import io.telcopledge.reporting.report.content.CanonicalReport;
 import io.telcopledge.reporting.report.seal.SealedReport;
 import io.telcopledge.reporting.report.seal.store.ReportKeys;
 import io.telcopledge.reporting.report.seal.store.RestatementsDue;

@@ -1,0 +1,16 @@
+package io.telcopledge.reporting.report.format.document;
+
+import io.quarkus.qute.TemplateData;
+
+/** A column of a table. */
+@TemplateData
+public record Column(String title, boolean figure) {
+
+    static Column text(String title) {
+        return new Column(title, false);
+    }
+
+    static Column figure(String title) {
+        return new Column(title, true);
+    }
+}

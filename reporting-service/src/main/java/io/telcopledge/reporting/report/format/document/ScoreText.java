@@ -1,0 +1,118 @@
+package io.telcopledge.reporting.report.format.document;
+
+import io.telcopledge.kit.figures.WilsonInterval;
+import io.telcopledge.reporting.report.content.CommitmentContent;
+import io.telcopledge.reporting.report.content.ScoreContent;
+import io.telcopledge.reporting.verdict.Verdict;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A promise's figures as people read them. */
+public record ScoreText(CommitmentContent commitment, Voice voice) {
+
+    private static final int DECIMALS = 2;
+
+    public Entry value(ScoreContent score) {
+        return new Entry(
+                rounded(score).map(value -> Voice.grouped(value) + suffix()).orElse(Voice.NONE), score.value(), null);
+    }
+
+    public Entry difference(ScoreContent score) {
+        return signed(score.difference());
+    }
+
+    public Entry change(ScoreContent before) {
+        BigDecimal now = commitment.score().value();
+        return signed(now == null || before.value() == null ? null : now.subtract(before.value()));
+    }
+
+    public Entry counted(ScoreContent score) {
+        if (score.value() == null && score.numerator() == null) {
+            return Entry.of(Voice.NONE);
+        }
+        String numerator = score.numerator() == null ? Voice.NONE : Voice.grouped(score.numerator());
+        String running = score.running() == 0
+                ? ""
+                : voice.say("（另有 %s 件未到期）", " (%s still running)").formatted(Voice.grouped(score.running()));
+        return Entry.of(numerator + " / " + Voice.grouped(score.denominator()) + running + confidence(score));
+    }
+
+    private String confidence(ScoreContent score) {
+        WilsonInterval interval = score.interval();
+        return interval == null
+                ? ""
+                : voice.say("（95 %% 置信区间 %s–%s %%）", " (95 %% confidence: %s–%s %%)")
+                        .formatted(
+                                interval.low().toPlainString(), interval.high().toPlainString());
+    }
+
+    public Entry verdict(ScoreContent score) {
+        return new Entry(word(score), null, mark(score.verdict()));
+    }
+
+    /** Rounded for people, but to more places where two would hide on which side of the target it lies. */
+    private Optional<BigDecimal> rounded(ScoreContent score) {
+        BigDecimal value = score.value();
+        if (value == null) {
+            return Optional.empty();
+        }
+        BigDecimal target = commitment.target().value();
+        BigDecimal rounded = value.setScale(DECIMALS, RoundingMode.HALF_UP);
+        return Optional.of(
+                Integer.signum(rounded.compareTo(target)) == Integer.signum(value.compareTo(target)) ? rounded : value);
+    }
+
+    private Entry signed(@Nullable BigDecimal difference) {
+        if (difference == null) {
+            return Entry.of(Voice.NONE);
+        }
+        BigDecimal rounded = difference.setScale(DECIMALS, RoundingMode.HALF_UP);
+        String sign = rounded.signum() > 0 ? "+" : rounded.signum() < 0 ? "−" : "±";
+        String unit = commitment.target().unit().equals("%") ? voice.say(" 个百分点", " pp") : suffix();
+        return new Entry(sign + Voice.grouped(rounded.abs()) + unit, difference, null);
+    }
+
+    private String suffix() {
+        return switch (commitment.target().unit()) {
+            case "s" -> voice.say(" 秒", " s");
+            case "%" -> " %";
+            default -> "";
+        };
+    }
+
+    static Entry.Mark mark(Verdict verdict) {
+        return new Entry.Mark(style(verdict), sign(verdict));
+    }
+
+    private static String style(Verdict verdict) {
+        return switch (verdict) {
+            case MET -> "met";
+            case MISSED -> "missed";
+            case AT_RISK -> "at-risk";
+            case UNPROVEN -> "unproven";
+            case NOT_DUE -> "not-due";
+        };
+    }
+
+    private static String sign(Verdict verdict) {
+        return switch (verdict) {
+            case MET -> "✓";
+            case MISSED -> "✕";
+            case AT_RISK -> "!";
+            case UNPROVEN -> "?";
+            case NOT_DUE -> "–";
+        };
+    }
+
+    private String word(ScoreContent score) {
+        return switch (score.verdict()) {
+            case MET -> score.settled() ? voice.say("达标", "Met") : voice.say("目前达标", "Met so far");
+            case MISSED -> voice.say("未达标", "Missed");
+            case AT_RISK -> voice.say("有风险", "At risk");
+            case UNPROVEN -> voice.say("未证实", "Unproven");
+            case NOT_DUE -> voice.say("未到期", "Not due");
+        };
+    }
+}

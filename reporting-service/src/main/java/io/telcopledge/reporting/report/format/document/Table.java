@@ -1,0 +1,23 @@
+package io.telcopledge.reporting.report.format.document;
+
+import io.quarkus.qute.TemplateData;
+import java.util.List;
+
+/**
+ * A table.
+ *
+ * @param id the same in every language: its name in lists and sheets
+ * @param rows as long as there are columns, each; the first entry names the row
+ */
+@TemplateData
+public record Table(String id, String title, List<Column> columns, List<List<Entry>> rows) {
+
+    public Table {
+        columns = List.copyOf(columns);
+        rows = rows.stream().map(List::copyOf).toList();
+    }
+
+    public boolean isEmpty() {
+        return rows.isEmpty();
+    }
+}

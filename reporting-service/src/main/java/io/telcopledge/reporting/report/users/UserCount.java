@@ -1,0 +1,12 @@
+package io.telcopledge.reporting.report.users;
+
+import io.telcopledge.kit.time.Quarter;
+import java.time.Instant;
+
+/**
+ * How many users the operator says it had in a quarter.
+ *
+ * @param users at the quarter's end; positive
+ * @param declaredBy who said so, as the token names them
+ */
+public record UserCount(Quarter quarter, long users, String declaredBy, Instant declaredAt) {}
