@@ -1,7 +1,6 @@
 package io.telcopledge.reporting.live.store;
 
 import io.smallrye.mutiny.Uni;
-import io.telcopledge.kit.progress.InputProgress;
 import io.telcopledge.reporting.live.application.LiveConfig;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -18,12 +17,7 @@ public class VerdictRound {
     /** Any number that no other lock of this database has: one replica tells at a time. */
     private static final long LOCK = 7_307_200_191L;
 
-    /** While the evidence lies further behind, what it says is half a story: nothing is told of it. */
-    private static final Duration BEHIND = Duration.ofMinutes(1);
-
     private static final String CONSUMER = "reporting-evidence";
-
-    private static final String MINE = "select pg_try_advisory_xact_lock(?1)";
 
     // The sum of the offsets grows with every batch of evidence: no scan tells more cheaply that something came.
     private static final String DUE = """
@@ -34,12 +28,12 @@ public class VerdictRound {
 
     private static final String DONE = "update verdict_round set consumed = ?1, judged_at = ?2";
 
-    private final InputProgress progress;
+    private final Turn turn;
     private final Duration atLeastEvery;
 
     @Inject
-    VerdictRound(InputProgress progress, LiveConfig config) {
-        this.progress = progress;
+    VerdictRound(Turn turn, LiveConfig config) {
+        this.turn = turn;
         this.atLeastEvery = config.judgeAtLeastEvery();
     }
 
@@ -49,15 +43,8 @@ public class VerdictRound {
      * @return empty while another replica does, while nothing can have changed, and while evidence waits to be read
      */
     public Uni<Optional<Long>> begin(Mutiny.Session session, Instant now) {
-        return session.createNativeQuery(MINE, Boolean.class)
-                .setParameter(1, LOCK)
-                .getSingleResult()
-                .chain(mine -> mine ? due(session, now) : Uni.createFrom().item(Optional.<Long>empty()))
-                .chain(due -> due.isEmpty()
-                        ? Uni.createFrom().item(due)
-                        : progress.reached(session)
-                                .map(reached -> reached.filter(until -> until.isAfter(now.minus(BEHIND)))
-                                        .flatMap(caughtUp -> due)));
+        return turn.take(session, LOCK)
+                .chain(mine -> mine ? due(session, now) : Uni.createFrom().item(Optional.<Long>empty()));
     }
 
     /** Notes what the verdicts rest on; what was read since is evidence for the next round. */
