@@ -100,6 +100,9 @@ interface Messages {
     @Message("Year before")
     String lastYear();
 
+    @Message("Quarterly reports as they are sealed")
+    String reportsFeed();
+
     @Message("Downloads")
     String downloads();
 

@@ -14,4 +14,8 @@ final class Templates {
     static native TemplateInstance promise(PromiseView promise);
 
     static native TemplateInstance report(ReportView report);
+
+    static native TemplateInstance badge(Badge badge);
+
+    static native TemplateInstance feed(ReportsFeed feed);
 }

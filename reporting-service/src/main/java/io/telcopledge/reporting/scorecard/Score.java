@@ -18,7 +18,9 @@ public record Score(
 
     /** The figure in the target's unit, to so many decimals; empty without evidence of one. */
     public Optional<BigDecimal> value(int decimals) {
-        return measurement.figure().map(figure -> commitment.target().valueOf(figure, decimals));
+        return isUnknown()
+                ? Optional.empty()
+                : measurement.figure().map(figure -> commitment.target().valueOf(figure, decimals));
     }
 
     /** By how much the figure lies above (positive) or below the target. */
@@ -26,10 +28,14 @@ public record Score(
         return value(decimals).map(value -> value.subtract(commitment.target().value()));
     }
 
-    /** Empty where nothing was found that could be counted: a zero would read as a finding. */
+    /** Empty where nothing was found that could be counted. */
     public Optional<Long> numerator() {
-        boolean unknown = judgement.verdict() == Verdict.UNPROVEN && measurement.numerator() == 0;
-        return unknown ? Optional.empty() : Optional.of(measurement.numerator());
+        return isUnknown() ? Optional.empty() : Optional.of(measurement.numerator());
+    }
+
+    /** Nothing was found, and it is not proven that there was nothing: a zero would read as a finding. */
+    private boolean isUnknown() {
+        return judgement.verdict() == Verdict.UNPROVEN && measurement.numerator() == 0;
     }
 
     /** What the quarter still has. */

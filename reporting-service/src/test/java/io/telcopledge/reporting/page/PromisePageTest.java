@@ -52,4 +52,15 @@ class PromisePageTest {
         given().get("/commitments/free-beer").then().statusCode(404);
         given().get("/commitments/hotline-wait?quarter=spring").then().statusCode(is(400));
     }
+
+    @Test
+    void aBadgeShowsAPromiseOnOtherSites() {
+        given().get("/reporting/v1/commitments/network-coverage/badge.svg?quarter=2001-Q1&lang=en")
+                .then()
+                .statusCode(200)
+                .contentType("image/svg+xml")
+                .header("Cache-Control", containsString("max-age=300"))
+                .body("svg.title", is("Network coverage: – Not due"));
+        given().get("/reporting/v1/commitments/free-beer/badge.svg").then().statusCode(404);
+    }
 }

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
+import com.networknt.schema.InputFormat;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
@@ -19,6 +20,7 @@ import io.telcopledge.contracts.reporting.QuarterlyReportSealed;
 import io.telcopledge.kit.testing.KafkaProbe;
 import io.telcopledge.kit.testing.PlatformResource;
 import io.telcopledge.kit.testing.Tokens;
+import io.telcopledge.reporting.PublishedSchema;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Map;
@@ -201,6 +203,16 @@ class SealTest {
                 .then()
                 .body("reports.find { it.quarter == '2018-Q2' }.restatementDue", is(false));
         assertThat(events(QuarterlyReportRestated.class, "2018-Q2")).isEqualTo(1);
+        assertThat(PublishedSchema.named("report")
+                        .errors(given().get("/reporting/v1/reports/2018-Q2").asString(), InputFormat.JSON))
+                .isEmpty();
+        given().get("/reporting/v1/reports.atom?lang=en")
+                .then()
+                .contentType("application/atom+xml")
+                .body("feed.entry[0].title", is("2018-Q2 · restatement 1"))
+                .body("feed.entry[0].summary", is("The switch corrected its waits."))
+                .body("feed.entry[0].link[1].@href", endsWith("/reporting/v1/reports/2018-Q2/revisions/1"));
+        given().get("/reports/2018-Q2?lang=en").then().body(containsString("Sealed, restatement 1"));
     }
 
     @Test

@@ -73,6 +73,15 @@ public class SealedReports {
                 .map(rows -> rows.stream().map(SealedReports::read).findFirst());
     }
 
+    /** What was sealed last, of any quarter. */
+    public Uni<List<SealedReport>> newest(Mutiny.Session session, int most) {
+        return session.createNativeQuery(
+                        SELECT + "order by sealed_at desc, quarter desc, revision desc limit ?1", Object[].class)
+                .setParameter(1, most)
+                .getResultList()
+                .map(rows -> rows.stream().map(SealedReports::read).toList());
+    }
+
     /** The newest revision of each quarter that is sealed. */
     public Uni<Map<Quarter, Integer>> newestRevisions(Mutiny.Session session) {
         return session.createNativeQuery(
