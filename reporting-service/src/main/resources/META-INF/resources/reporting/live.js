@@ -8,7 +8,7 @@
   }
   var AGAIN_AFTER_MILLIS = 60000;
   var TOGETHER_MILLIS = 500;
-  var RENEWED = '.tallies, .when, .card';
+  var RENEWED = '.lead .tallies, .lead .when, .card';
   var REACHED = 'a, summary';
   var address = note.dataset.live;
   var stream = null;
@@ -49,7 +49,7 @@
   function replace(fresh) {
     var news = [];
     document.querySelectorAll(RENEWED).forEach(function (old) {
-      var now = old.id ? fresh.getElementById(old.id) : fresh.querySelector('.' + old.classList[0]);
+      var now = old.id ? fresh.getElementById(old.id) : fresh.querySelector('.lead .' + old.classList[0]);
       if (!now || now.innerHTML === old.innerHTML) {
         return;
       }

@@ -6,6 +6,7 @@ import io.telcopledge.kit.page.LanguageChoice;
 import io.telcopledge.kit.page.PageFrame;
 import io.telcopledge.kit.time.OperatorTime;
 import io.telcopledge.reporting.live.api.LiveFeed;
+import io.telcopledge.reporting.programme.application.ReadProgramme;
 import io.telcopledge.reporting.report.store.ReportedQuarters;
 import io.telcopledge.reporting.scorecard.Scorecard;
 import io.telcopledge.reporting.scorecard.application.ReadScorecard;
@@ -32,12 +33,19 @@ public class HomePage {
     private final ReadScorecard scorecards;
     private final ReportedQuarters quarters;
     private final LiveFeed live;
+    private final ReadProgramme programme;
     private final OperatorTime time;
 
-    HomePage(ReadScorecard scorecards, ReportedQuarters quarters, LiveFeed live, OperatorTime time) {
+    HomePage(
+            ReadScorecard scorecards,
+            ReportedQuarters quarters,
+            LiveFeed live,
+            ReadProgramme programme,
+            OperatorTime time) {
         this.scorecards = scorecards;
         this.quarters = quarters;
         this.live = live;
+        this.programme = programme;
         this.time = time;
     }
 
@@ -46,14 +54,18 @@ public class HomePage {
     @Operation(hidden = true)
     public Uni<Response> home(@Context HttpHeaders headers, @Context UriInfo uri) {
         PageFrame page = new PageFrame(LanguageChoice.of(headers, uri), "/");
-        // The number of the newest change before the figures: one in between is told again rather than not at all.
-        return live.newest()
-                .chain(newest -> scorecards
-                        .of(time.currentQuarter())
-                        .chain(scorecard -> quarters.newestFirst()
-                                .map(found ->
-                                        found.stream().map(Object::toString).toList())
-                                .map(reports -> HomeView.of(page, scorecard, asOf(scorecard), newest, reports))))
+        // The number of the newest change comes first: one in between is told again rather than not at all.
+        return Uni.combine()
+                .all()
+                .unis(live.newest(), scorecards.of(time.currentQuarter()), programme.now(), quarters.newestFirst())
+                .usingConcurrencyOf(1)
+                .with((newest, scorecard, state, reports) -> HomeView.of(
+                        page,
+                        scorecard,
+                        asOf(scorecard),
+                        newest,
+                        ProgrammeText.of(state, page.language()),
+                        reports.stream().map(Object::toString).toList()))
                 .chain(home -> HtmlPage.withScripts(Templates.home(home), page));
     }
 

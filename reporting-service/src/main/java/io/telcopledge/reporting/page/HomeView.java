@@ -25,6 +25,7 @@ record HomeView(
         String live,
         List<Tally> tallies,
         List<Owner> owners,
+        ProgrammeText programme,
         List<String> reports) {
 
     /** How many promises have a verdict. */
@@ -35,7 +36,13 @@ record HomeView(
     @TemplateData
     record Owner(String id, String title, List<CardView> cards) {}
 
-    static HomeView of(PageFrame page, Scorecard scorecard, String asOf, long newest, List<String> reports) {
+    static HomeView of(
+            PageFrame page,
+            Scorecard scorecard,
+            String asOf,
+            long newest,
+            ProgrammeText programme,
+            List<String> reports) {
         Language language = page.language();
         return new HomeView(
                 page,
@@ -50,6 +57,7 @@ record HomeView(
                         .map(department -> owner(department, scorecard, language))
                         .filter(owner -> !owner.cards().isEmpty())
                         .toList(),
+                programme,
                 reports);
     }
 

@@ -11,6 +11,8 @@ final class Templates {
 
     static native TemplateInstance home(HomeView home);
 
+    static native TemplateInstance programme(ProgrammePageView view);
+
     static native TemplateInstance promise(PromiseView promise);
 
     static native TemplateInstance report(ReportView report);

@@ -19,6 +19,9 @@ public interface Look {
     @Message("Commitments")
     String commitments();
 
+    @Message("Programme")
+    String programme();
+
     @Message("Reports")
     String reports();
 

@@ -13,7 +13,6 @@ import io.telcopledge.reporting.commitment.Parameter;
 import io.telcopledge.reporting.commitment.Period;
 import io.telcopledge.reporting.commitment.Target;
 import io.telcopledge.reporting.commitment.Unit;
-import io.telcopledge.reporting.commitment.Words;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -56,10 +55,10 @@ final class CommitmentFields {
         Measure measure = measure(node.child("formula"), target);
         return new Commitment(
                 id.text(),
-                words(node.child("title")),
+                node.child("title").words(),
                 target,
                 measure,
-                words(node.child("population")),
+                node.child("population").words(),
                 node.optional("exclusions")
                         .map(exclusions -> ExclusionFields.read(exclusions, measure.formula()))
                         .orElse(List.of()),
@@ -67,11 +66,6 @@ final class CommitmentFields {
                 node.child("period").oneOf(List.of(Period.values()), Period::id),
                 node.child("owner").oneOf(List.of(Department.values()), Department::id),
                 inForce(node));
-    }
-
-    static Words words(FieldNode node) {
-        node.only(Set.of("zh", "en"));
-        return new Words(node.child("zh").text(), node.child("en").text());
     }
 
     private static InForce inForce(FieldNode node) {
@@ -93,7 +87,7 @@ final class CommitmentFields {
                 node.child("comparator").oneOf(List.of(Bound.values()), Bound::comparator),
                 value.decimal(),
                 node.child("unit").oneOf(List.of(Unit.values()), Unit::symbol),
-                words(node.child("words")));
+                node.child("words").words());
     }
 
     private static Measure measure(FieldNode node, Target target) {

@@ -46,7 +46,7 @@ public record CommitmentsFile(Commitments commitments, List<WrittenVersion> vers
     }
 
     /** The text of a file that is packaged. */
-    static String packaged(String name) {
+    public static String packaged(String name) {
         try (InputStream file = CommitmentsFile.class.getResourceAsStream("/" + name)) {
             if (file == null) {
                 throw new IllegalStateException(name + " is not packaged");

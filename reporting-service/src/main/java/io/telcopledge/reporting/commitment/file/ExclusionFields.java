@@ -24,7 +24,7 @@ final class ExclusionFields {
         if (node.fields().size() != 2) {
             throw node.refuse("must have words and one of queues, channels, outage");
         }
-        return new Exclusion(CommitmentFields.words(node.child("words")), matter(node, formula));
+        return new Exclusion(node.child("words").words(), matter(node, formula));
     }
 
     private static Exclusion.Matter matter(FieldNode node, Formula formula) {

@@ -1,6 +1,7 @@
 package io.telcopledge.reporting.commitment.file;
 
 import io.telcopledge.reporting.commitment.InvalidCommitments;
+import io.telcopledge.reporting.commitment.Words;
 import java.io.StringReader;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -26,9 +27,9 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
 /** A node of the file that knows its line and its path, so that every refusal names its field. */
-record FieldNode(String file, String path, Node node) {
+public record FieldNode(String file, String path, Node node) {
 
-    static FieldNode parse(String file, String yaml) {
+    public static FieldNode parse(String file, String yaml) {
         try {
             Node root = new Yaml(new LoaderOptions()).compose(new StringReader(yaml));
             if (root == null) {
@@ -47,17 +48,17 @@ record FieldNode(String file, String path, Node node) {
         return node.getStartMark().getLine() + 1;
     }
 
-    FieldNode child(String name) {
+    public FieldNode child(String name) {
         return optional(name).orElseThrow(() -> new InvalidCommitments(file, line(), at(name), "is required"));
     }
 
-    Optional<FieldNode> optional(String name) {
+    public Optional<FieldNode> optional(String name) {
         return Optional.ofNullable(fields().get(name))
                 .filter(child -> !child.node.getTag().equals(Tag.NULL));
     }
 
     /** Refuses fields that nobody would read: a misspelt one would silently leave the default in force. */
-    FieldNode only(Set<String> names) {
+    public FieldNode only(Set<String> names) {
         fields().forEach((name, field) -> {
             if (!names.contains(name)) {
                 throw field.refuse("is no known field");
@@ -67,7 +68,7 @@ record FieldNode(String file, String path, Node node) {
     }
 
     /** The fields, in the file's order. */
-    Map<String, FieldNode> fields() {
+    public Map<String, FieldNode> fields() {
         if (!(node instanceof MappingNode mapping)) {
             throw refuse("must have fields");
         }
@@ -82,7 +83,7 @@ record FieldNode(String file, String path, Node node) {
         return fields;
     }
 
-    List<FieldNode> items() {
+    public List<FieldNode> items() {
         if (!(node instanceof SequenceNode sequence)) {
             throw refuse("must be a list");
         }
@@ -93,22 +94,28 @@ record FieldNode(String file, String path, Node node) {
         return items;
     }
 
-    String text() {
+    public String text() {
         if (!node.getTag().equals(Tag.STR) || scalar().isBlank()) {
             throw refuse("must be a text");
         }
         return scalar().strip();
     }
 
+    /** The same in both languages. */
+    public Words words() {
+        only(Set.of("zh", "en"));
+        return new Words(child("zh").text(), child("en").text());
+    }
+
     /** Whatever stands there, as it is written. */
-    String scalar() {
+    public String scalar() {
         if (!(node instanceof ScalarNode scalar)) {
             throw refuse("must be one value");
         }
         return scalar.getValue();
     }
 
-    BigDecimal decimal() {
+    public BigDecimal decimal() {
         boolean isNumber = node.getTag().equals(Tag.INT) || node.getTag().equals(Tag.FLOAT);
         if (!isNumber || !scalar().matches("-?[0-9]{1,15}([.][0-9]{1,15})?")) {
             throw refuse("must be a number");
@@ -116,7 +123,7 @@ record FieldNode(String file, String path, Node node) {
         return new BigDecimal(scalar());
     }
 
-    LocalDate date() {
+    public LocalDate date() {
         try {
             return LocalDate.parse(scalar());
         } catch (DateTimeException notADate) {
@@ -133,7 +140,7 @@ record FieldNode(String file, String path, Node node) {
     }
 
     /** The value of a closed list that has this text as its name. */
-    <T> T oneOf(List<T> values, Function<T, String> name) {
+    public <T> T oneOf(List<T> values, Function<T, String> name) {
         String text = scalar();
         return values.stream()
                 .filter(value -> name.apply(value).equals(text))
@@ -142,7 +149,7 @@ record FieldNode(String file, String path, Node node) {
                         + values.stream().map(name).collect(Collectors.joining(", ")) + "; is " + text));
     }
 
-    InvalidCommitments refuse(String problem) {
+    public InvalidCommitments refuse(String problem) {
         return new InvalidCommitments(file, line(), path, problem);
     }
 

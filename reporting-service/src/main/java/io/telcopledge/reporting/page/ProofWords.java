@@ -1,0 +1,33 @@
+package io.telcopledge.reporting.page;
+
+import io.telcopledge.reporting.commitment.Words;
+import io.telcopledge.reporting.programme.Proof;
+import io.telcopledge.reporting.programme.Reached;
+
+/** What shows a milestone, in words. */
+final class ProofWords {
+
+    private ProofWords() {}
+
+    static Words awaited(Proof proof) {
+        if (proof instanceof Proof.ByEvent event) {
+            return new Words("待首个事件 " + event.type(), "the first event " + event.type());
+        }
+        if (proof instanceof Proof.ByVerdict verdict) {
+            return new Words(
+                    "承诺 %s 连续 %d 个季度达标".formatted(verdict.commitment(), verdict.quarters()),
+                    "%s met in %d whole quarters in a row".formatted(verdict.commitment(), verdict.quarters()));
+        }
+        return new Words("待负责人确认", "a manager’s word");
+    }
+
+    static Words found(Proof proof, Reached reached) {
+        if (proof instanceof Proof.ByEvent) {
+            return new Words("事件 " + reached.proof(), "event " + reached.proof());
+        }
+        if (proof instanceof Proof.ByVerdict) {
+            return new Words("承诺达标 " + reached.proof(), "met: " + reached.proof());
+        }
+        return new Words("负责人确认（" + reached.proof() + "）", "a manager’s word (" + reached.proof() + ")");
+    }
+}
