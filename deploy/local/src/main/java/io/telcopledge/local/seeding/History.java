@@ -57,6 +57,13 @@ final class History implements EventPlan {
         for (int i = 0; i < accesses; i++) {
             agenda.addAll(List.of(AccessPlan.any(day + "-" + i, at(day, DayProfile.secondOfDay(random)), random)));
         }
+        planServices(day, story, random);
+    }
+
+    private void planServices(LocalDate day, QuarterStory story, SplittableRandom random) {
+        agenda.addAll(new NetworkPlan(day, zone, story).events(random));
+        agenda.addAll(new PrivacyPlan(day, zone, story).events(random));
+        agenda.addAll(new FeedbackPlan(day, zone).events(origin, random));
     }
 
     private Instant at(LocalDate day, int secondOfDay) {

@@ -5,6 +5,7 @@ import io.telcopledge.contracts.EventData;
 import io.telcopledge.contracts.coverage.Span;
 import io.telcopledge.contracts.coverage.SpanCovered;
 import io.telcopledge.local.RunningPlatform;
+import java.time.Instant;
 import java.util.List;
 
 /** The operator's systems, connected to the platform as real ones would be. */
@@ -12,9 +13,12 @@ final class OperatorSystems implements AutoCloseable {
 
     private final KafkaLine kafka;
     private final HttpLine http;
+    private final Instant origin;
     private long sent;
 
-    OperatorSystems(RunningPlatform platform) {
+    /** @param origin since when the operator's life is told */
+    OperatorSystems(RunningPlatform platform, Instant origin) {
+        this.origin = origin;
         this.kafka = new KafkaLine(platform.bootstrapServers());
         this.http = new HttpLine(platform);
     }
@@ -28,7 +32,7 @@ final class OperatorSystems implements AutoCloseable {
             } else {
                 kafka.send(event.system().topic().name(), event.data().key(), encoded);
             }
-            sent++;
+            sent += event.system().topic().isInbound() ? 1 : 0;
         }
     }
 
@@ -47,6 +51,7 @@ final class OperatorSystems implements AutoCloseable {
                 }
             }
         }
+        say(ServiceCoverage.of(new Span(origin, span.to())));
         flush();
     }
 
@@ -56,7 +61,7 @@ final class OperatorSystems implements AutoCloseable {
         kafka.flush();
     }
 
-    /** How many events were said, declarations not counted. */
+    /** How many events were said to the services, declarations not counted. */
     long sent() {
         return sent;
     }

@@ -42,8 +42,10 @@ public final class Seeder {
         LocalDate today = now.atZone(platform.zone()).toLocalDate();
         LocalDate origin = today.with(IsoFields.DAY_OF_QUARTER, 1L).minus(QUARTERS, IsoFields.QUARTER_YEARS);
         Instant begin = origin.atStartOfDay(platform.zone()).toInstant();
-        new Roster(platform).tell();
-        try (OperatorSystems systems = new OperatorSystems(platform)) {
+        ManagerCalls manager = new ManagerCalls(platform);
+        new Roster(manager).tell();
+        new UserNumbers(manager).tell(origin, QUARTERS, QUARTER);
+        try (OperatorSystems systems = new OperatorSystems(platform, begin)) {
             History history = new History(origin, platform.zone());
             String told = "";
             for (Instant time = begin; time.isBefore(now); time = time.plus(STEP)) {

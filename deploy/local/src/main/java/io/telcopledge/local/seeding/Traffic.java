@@ -37,7 +37,8 @@ public final class Traffic implements AutoCloseable {
         History history = new History(state.origin(), platform.zone());
         history.upTo(state.coveredTo());
         LiveFlow live = LiveFlow.continuing(state.coveredTo(), now);
-        OperatorSystems connected = new OperatorSystems(platform);
+        OperatorSystems connected = new OperatorSystems(
+                platform, state.origin().atStartOfDay(platform.zone()).toInstant());
         systems = connected;
         TrafficTick tick = new TrafficTick(clock, connected, platform.dataDir(), state, history, live);
         var unused = thread.scheduleWithFixedDelay(tick, 0, 1, TimeUnit.SECONDS);
