@@ -5,18 +5,20 @@ import java.math.BigDecimal;
 /** What a target is counted in, and what one of it is in the numerators of the formulas. */
 public enum Unit {
     /** Numerators are milliseconds. */
-    SECONDS("s", 1, 1_000),
+    SECONDS("s", 2, 1, 1_000),
     /** Numerators are those of the whole that kept the promise. */
-    PERCENT("%", 100, 1),
+    PERCENT("%", 2, 100, 1),
     /** Numerators are the things themselves. */
-    COUNT("1", 1, 1);
+    COUNT("1", 0, 1, 1);
 
     private final String symbol;
+    private final int decimals;
     private final BigDecimal times;
     private final BigDecimal per;
 
-    Unit(String symbol, int times, int per) {
+    Unit(String symbol, int decimals, int times, int per) {
         this.symbol = symbol;
+        this.decimals = decimals;
         this.times = BigDecimal.valueOf(times);
         this.per = BigDecimal.valueOf(per);
     }
@@ -26,9 +28,14 @@ public enum Unit {
         return symbol;
     }
 
-    /** What people read behind a number; nothing behind a number of things. */
-    public String suffix() {
-        return this == COUNT ? "" : symbol;
+    /** To how many of them people read a figure; things are not divided. */
+    public int decimals() {
+        return decimals;
+    }
+
+    /** A number with its unit, as people write it. */
+    public String of(String number) {
+        return this == COUNT ? number : number + " " + symbol;
     }
 
     /** The value is {@code dividend / divisor}, both exact. */

@@ -17,23 +17,23 @@ record Figures(Score score, Language language) {
     static final String NONE = "—";
 
     String value() {
-        return score.value(2).map(value -> number(value) + suffix()).orElse(NONE);
+        return score.value(unit().decimals()).map(this::withUnit).orElse(NONE);
     }
 
     /** Another figure of the same promise. */
     String value(Ratio figure) {
-        return number(score.commitment().target().valueOf(figure, 2)) + suffix();
+        return withUnit(score.commitment().target().valueOf(figure, unit().decimals()));
     }
 
     /** How far from the target, with its sign. */
     String difference() {
-        return score.difference(2).map(this::signed).orElse(NONE);
+        return score.difference(unit().decimals()).map(this::signed).orElse(NONE);
     }
 
     /** How far from another quarter's figure. */
     String changeFrom(Score previous) {
-        Optional<BigDecimal> before = previous.value(2);
-        return score.value(2)
+        Optional<BigDecimal> before = previous.value(unit().decimals());
+        return score.value(unit().decimals())
                 .flatMap(now -> before.map(now::subtract))
                 .map(this::signed)
                 .orElse(NONE);
@@ -80,14 +80,16 @@ record Figures(Score score, Language language) {
 
     private String signed(BigDecimal difference) {
         String sign = difference.signum() > 0 ? "+" : difference.signum() < 0 ? "−" : "±";
-        String unit =
-                score.commitment().target().unit() == Unit.PERCENT ? new Words(" 个百分点", " pp").in(language) : suffix();
-        return sign + number(difference.abs()) + unit;
+        String size = number(difference.abs());
+        return sign + (unit() == Unit.PERCENT ? size + new Words(" 个百分点", " pp").in(language) : unit().of(size));
     }
 
-    private String suffix() {
-        String suffix = score.commitment().target().unit().suffix();
-        return suffix.isEmpty() ? "" : " " + suffix;
+    private String withUnit(BigDecimal value) {
+        return unit().of(number(value));
+    }
+
+    private Unit unit() {
+        return score.commitment().target().unit();
     }
 
     static String grouped(long number) {

@@ -24,10 +24,9 @@ public final class ExactComparison implements Rule {
 
     private static Judgement compare(Target target, Ratio figure) {
         boolean kept = target.isKeptBy(figure);
-        String actual = target.valueOf(figure, 2).toPlainString();
+        String actual = target.valueOf(figure, target.unit().decimals()).toPlainString();
         String relation = " " + (kept ? target.bound().sign() : target.bound().contrary()) + " ";
-        String comparison = actual + relation + target.value().toPlainString() + " "
-                + target.unit().suffix();
+        String comparison = actual + relation + target.unit().of(target.value().toPlainString());
         return new Judgement(
                 kept ? Verdict.MET : Verdict.MISSED,
                 true,

@@ -18,8 +18,8 @@ public final class MissedWhateverIsMissing implements Rule {
                 .atBest()
                 .filter(best -> !target.isKeptBy(best))
                 .map(best -> {
-                    String most = target.valueOf(best, 2).toPlainString() + " "
-                            + target.unit().suffix();
+                    String most = target.unit()
+                            .of(target.valueOf(best, target.unit().decimals()).toPlainString());
                     return new Judgement(
                             Verdict.MISSED,
                             true,

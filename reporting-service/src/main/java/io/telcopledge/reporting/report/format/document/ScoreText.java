@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** A promise's figures as people read them. */
 public record ScoreText(CommitmentContent commitment, Voice voice) {
 
-    private static final int DECIMALS = 2;
-
     public Entry value(ScoreContent score) {
         return new Entry(
                 rounded(score).map(value -> Voice.grouped(value) + suffix()).orElse(Voice.NONE), score.value(), null);
@@ -33,6 +31,9 @@ public record ScoreText(CommitmentContent commitment, Voice voice) {
             return Entry.of(Voice.NONE);
         }
         String numerator = score.numerator() == null ? Voice.NONE : Voice.grouped(score.numerator());
+        if (isCount()) {
+            return Entry.of(numerator);
+        }
         String running = score.running() == 0
                 ? ""
                 : voice.say("（另有 %s 件未到期）", " (%s still running)").formatted(Voice.grouped(score.running()));
@@ -59,7 +60,7 @@ public record ScoreText(CommitmentContent commitment, Voice voice) {
             return Optional.empty();
         }
         BigDecimal target = commitment.target().value();
-        BigDecimal rounded = value.setScale(DECIMALS, RoundingMode.HALF_UP);
+        BigDecimal rounded = value.setScale(decimals(), RoundingMode.HALF_UP);
         return Optional.of(
                 Integer.signum(rounded.compareTo(target)) == Integer.signum(value.compareTo(target)) ? rounded : value);
     }
@@ -68,10 +69,18 @@ public record ScoreText(CommitmentContent commitment, Voice voice) {
         if (difference == null) {
             return Entry.of(Voice.NONE);
         }
-        BigDecimal rounded = difference.setScale(DECIMALS, RoundingMode.HALF_UP);
+        BigDecimal rounded = difference.setScale(decimals(), RoundingMode.HALF_UP);
         String sign = rounded.signum() > 0 ? "+" : rounded.signum() < 0 ? "−" : "±";
         String unit = commitment.target().unit().equals("%") ? voice.say(" 个百分点", " pp") : suffix();
         return new Entry(sign + Voice.grouped(rounded.abs()) + unit, difference, null);
+    }
+
+    private boolean isCount() {
+        return commitment.target().unit().equals("1");
+    }
+
+    private int decimals() {
+        return isCount() ? 0 : 2;
     }
 
     private String suffix() {
