@@ -13,4 +13,9 @@ public enum Language {
     public Language other() {
         return this == ZH ? EN : ZH;
     }
+
+    /** The one of two texts that is in this language. */
+    public String say(String zh, String en) {
+        return this == ZH ? zh : en;
+    }
 }

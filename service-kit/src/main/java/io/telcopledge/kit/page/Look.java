@@ -30,4 +30,28 @@ public interface Look {
 
     @Message("A promise without sufficient evidence reads “unproven”, never “met”.")
     String unprovenNote();
+
+    @Message("This page is not yours to see")
+    String forbidden();
+
+    @Message("Your role does not reach this far. Whoever runs the service can tell you which one does.")
+    String forbiddenText();
+
+    @Message("There is nothing here")
+    String notFound();
+
+    @Message("It does not exist, or it is somebody else’s.")
+    String notFoundText();
+
+    @Message("This could not be done")
+    String refused();
+
+    @Message("What was sent is not valid here. Go back, look again and repeat it.")
+    String refusedText();
+
+    @Message("Something broke on our side")
+    String broken();
+
+    @Message("Nothing was lost. Try again in a moment.")
+    String brokenText();
 }

@@ -2,6 +2,9 @@ package io.telcopledge.kit.page;
 
 import io.quarkus.qute.TemplateData;
 import io.telcopledge.kit.language.Language;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Locale;
 
 /**
  * What every page has.
@@ -10,6 +13,16 @@ import io.telcopledge.kit.language.Language;
  */
 @TemplateData
 public record PageFrame(Language language, String path) {
+
+    /** Of a request. */
+    public static PageFrame of(List<Locale> accepted, UriInfo uri) {
+        String here = uri.getRequestUriBuilder()
+                .replaceQueryParam(LanguageChoice.PARAMETER)
+                .build()
+                .toString();
+        String path = here.substring(uri.getBaseUri().toString().length());
+        return new PageFrame(LanguageChoice.of(accepted, uri), "/" + path);
+    }
 
     public String lang() {
         return language == Language.ZH ? "zh-CN" : "en";
@@ -30,6 +43,6 @@ public record PageFrame(Language language, String path) {
     }
 
     private static String href(String to, Language language) {
-        return to + (to.indexOf('?') < 0 ? '?' : '&') + "lang=" + language.tag();
+        return to + (to.indexOf('?') < 0 ? '?' : '&') + LanguageChoice.PARAMETER + "=" + language.tag();
     }
 }

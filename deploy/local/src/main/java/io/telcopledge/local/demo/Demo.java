@@ -4,6 +4,7 @@ import io.telcopledge.local.RunningPlatform;
 import io.telcopledge.local.embedded.DemoUsers;
 import io.telcopledge.local.embedded.Directories;
 import io.telcopledge.local.embedded.LocalIssuer;
+import io.telcopledge.local.embedded.PageClient;
 import io.telcopledge.local.embedded.SigningKey;
 import io.telcopledge.local.frontdoor.FrontDoor;
 import io.telcopledge.local.frontdoor.Routes;
@@ -54,15 +55,16 @@ public final class Demo implements AutoCloseable {
             started.add("data", () -> Directories.delete(data));
         }
         DemoUsers users = DemoUsers.keptIn(data.resolve("users.json"));
+        PageClient pages = DemoPages.behind(ports.frontDoor());
         LocalIssuer issuer = started.add(
                 "issuer",
-                LocalIssuer.start(ports.issuer(), users, SigningKey.keptIn(data.resolve("signing-key.json"))));
+                LocalIssuer.start(ports.issuer(), users, SigningKey.keptIn(data.resolve("signing-key.json")), pages));
         progress.say("issuer is ready at " + issuer.url());
         started.together(List.of(
                 new DatabasePart(data.resolve("postgresql"), ports.database()),
                 new BrokerPart(data.resolve("kafka"), ports.broker(), log("broker"))));
         DatabaseAccess database = DatabasePart.access(data.resolve("postgresql"), ports.database());
-        started.together(services(ServiceEnvironment.of(ports, issuer, database, options)));
+        started.together(services(ServiceEnvironment.of(ports, issuer, pages, database, options)));
         started.add("front door", FrontDoor.open(ports.frontDoor(), Routes.PLATFORM, ports.byServiceName()));
         DemoState state = state(issuer, database, users);
         Path file = DemoState.file();

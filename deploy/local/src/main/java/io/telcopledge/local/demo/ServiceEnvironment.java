@@ -1,6 +1,7 @@
 package io.telcopledge.local.demo;
 
 import io.telcopledge.local.embedded.LocalIssuer;
+import io.telcopledge.local.embedded.PageClient;
 import io.telcopledge.local.embedded.SealKey;
 import io.telcopledge.local.embedded.Secrets;
 import io.telcopledge.local.state.DemoState.DatabaseAccess;
@@ -12,14 +13,22 @@ import java.util.TreeMap;
 
 /** What a service is told by its environment, here as in production. */
 record ServiceEnvironment(
-        DemoPorts ports, String issuer, DatabaseAccess database, String masterKey, String sealKey, ZoneId zone) {
+        DemoPorts ports,
+        String issuer,
+        String pagesSecret,
+        DatabaseAccess database,
+        String masterKey,
+        String sealKey,
+        ZoneId zone) {
 
     /** Keys are kept with the data: what the one opens, and the reports that the other sealed. */
-    static ServiceEnvironment of(DemoPorts ports, LocalIssuer issuer, DatabaseAccess database, DemoOptions options)
+    static ServiceEnvironment of(
+            DemoPorts ports, LocalIssuer issuer, PageClient pages, DatabaseAccess database, DemoOptions options)
             throws IOException {
         return new ServiceEnvironment(
                 ports,
                 issuer.url(),
+                pages.secret(),
                 database,
                 Secrets.masterKeyKeptIn(options.dataDir().resolve("master-key")),
                 SealKey.keptIn(options.dataDir().resolve("seal-key.json")),
@@ -36,6 +45,7 @@ record ServiceEnvironment(
         environment.put("QUARKUS_DATASOURCE_USERNAME", this.database.username());
         environment.put("QUARKUS_DATASOURCE_PASSWORD", this.database.password());
         environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", issuer);
+        environment.put("TELCOPLEDGE_PAGES_SECRET", pagesSecret);
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(ports.services().getOrDefault(service, 0)));
         environment.put("TELCOPLEDGE_MASTER_KEY", masterKey);

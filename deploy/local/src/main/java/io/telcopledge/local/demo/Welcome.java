@@ -26,6 +26,8 @@ record Welcome(DemoState state, DemoOptions options) {
                 "an issuer of demo users, a database without fsync.",
                 "",
                 "  Commitments  " + state.frontDoor() + "/",
+                "  Wallboard    " + state.frontDoor() + "/support/wallboard   (sign in as supervisor)",
+                "  Desk         " + state.frontDoor() + "/support/desk        (sign in as agent or supervisor)",
                 "  Issuer       " + state.issuer(),
                 "  Kafka        " + state.bootstrapServers(),
                 "  PostgreSQL   127.0.0.1:" + state.database().port() + ", user "

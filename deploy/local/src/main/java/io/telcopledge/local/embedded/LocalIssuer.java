@@ -4,21 +4,15 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.time.Duration;
-import java.util.List;
-import java.util.Map;
+import java.time.Clock;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.jose4j.jwt.JwtClaims;
-import org.jose4j.jwt.NumericDate;
 
 /**
- * A small OpenID Connect issuer: discovery, keys, and a token endpoint with the password and client_credentials grants.
- * It is for one machine; production brings its own, such as Keycloak.
+ * A small OpenID Connect issuer: discovery, keys, tokens by password and by client credentials, and the code flow with
+ * its sign-in page. It is for one machine; production brings its own, such as Keycloak.
  */
 public final class LocalIssuer implements AutoCloseable {
-
-    static final Duration LIFETIME = Duration.ofHours(1);
 
     private final HttpServer server;
     private final ExecutorService workers;
@@ -32,13 +26,13 @@ public final class LocalIssuer implements AutoCloseable {
         this.key = key;
     }
 
-    /** Starts with a key of its own. */
-    public static LocalIssuer start(int port, DemoUsers users) throws IOException {
-        return start(port, users, SigningKey.random());
+    /** Starts without pages that people sign in to. */
+    public static LocalIssuer start(int port, DemoUsers users, SigningKey key) throws IOException {
+        return start(port, users, key, PageClient.NONE);
     }
 
     /** @param port 0 takes a free one */
-    public static LocalIssuer start(int port, DemoUsers users, SigningKey key) throws IOException {
+    public static LocalIssuer start(int port, DemoUsers users, SigningKey key, PageClient client) throws IOException {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         ExecutorService workers = Executors.newFixedThreadPool(2, work -> {
             Thread thread = new Thread(work, "issuer");
@@ -46,7 +40,9 @@ public final class LocalIssuer implements AutoCloseable {
             return thread;
         });
         LocalIssuer issuer = new LocalIssuer(server, workers, users, key);
-        new IssuerEndpoints(issuer).register(server);
+        SignIns signIns = new SignIns(Clock.systemUTC());
+        new IssuerEndpoints(issuer, new TokenEndpoint(issuer, client, signIns)).register(server);
+        new SignInEndpoints(issuer, client, signIns).register(server);
         server.setExecutor(workers);
         server.start();
         return issuer;
@@ -64,22 +60,12 @@ public final class LocalIssuer implements AutoCloseable {
 
     /** An access token for anyone: tests ask for exactly the roles they mean. */
     public String token(DemoUser user) {
-        JwtClaims claims = new JwtClaims();
-        claims.setIssuer(url());
-        claims.setAudience("telcopledge");
-        claims.setSubject(user.name());
-        claims.setClaim("preferred_username", user.name());
-        claims.setClaim("realm_access", Map.of("roles", List.copyOf(user.roles())));
-        claims.setGeneratedJwtId();
-        claims.setIssuedAtToNow();
-        claims.setExpirationTime(NumericDate.fromSeconds(NumericDate.now().getValue() + LIFETIME.toSeconds()));
-        if (user.customerRef() != null) {
-            claims.setClaim("customer_ref", user.customerRef());
-        }
-        if (user.staffRef() != null) {
-            claims.setClaim("agent_ref", user.staffRef());
-        }
-        return key.sign(claims.toJson());
+        return key.sign(new TokenClaims(url(), user).accessToken());
+    }
+
+    /** What a client is told of who signed in. */
+    String idToken(DemoUser user, String client, String nonce) {
+        return key.sign(new TokenClaims(url(), user).idToken(client, nonce));
     }
 
     DemoUsers users() {

@@ -16,7 +16,12 @@ public final class Secrets {
 
     /** A password of 96 bits without characters that a shell minds. */
     public static String password() {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes(12));
+        return random(12);
+    }
+
+    /** So many random bytes, written with what URLs, cookies and headers take as it is. */
+    public static String random(int bytes) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes(bytes));
     }
 
     public static byte[] bytes(int count) {

@@ -2,32 +2,27 @@ package io.telcopledge.local.embedded;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.net.URLDecoder;
 import java.util.Base64;
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The form of a token request (RFC 6749, 4.3 and 4.4). */
-record TokenRequest(String grant, String name, String secret) {
+/**
+ * The form of a token request (RFC 6749, 4.1.3, 4.3, 4.4 and 6).
+ *
+ * @param name of the user under the password grant, of the client under the others
+ */
+record TokenRequest(String name, String secret, FormFields fields) {
 
     static TokenRequest read(String form, @Nullable String authorization) {
-        Map<String, String> fields = new HashMap<>();
-        for (String pair : form.split("&", -1)) {
-            int equals = pair.indexOf('=');
-            if (equals > 0) {
-                fields.put(decode(pair.substring(0, equals)), decode(pair.substring(equals + 1)));
-            }
-        }
-        String grant = fields.getOrDefault("grant_type", "");
-        if (grant.equals("password")) {
-            return new TokenRequest(grant, fields.getOrDefault("username", ""), fields.getOrDefault("password", ""));
+        FormFields fields = FormFields.read(form);
+        if (fields.get("grant_type").equals("password")) {
+            return new TokenRequest(fields.get("username"), fields.get("password"), fields);
         }
         if (authorization != null && authorization.startsWith("Basic ")) {
             String[] client = basic(authorization.substring("Basic ".length()));
-            return new TokenRequest(grant, decode(client[0]), client.length > 1 ? decode(client[1]) : "");
+            return new TokenRequest(
+                    FormFields.decode(client[0]), client.length > 1 ? FormFields.decode(client[1]) : "", fields);
         }
-        return new TokenRequest(grant, fields.getOrDefault("client_id", ""), fields.getOrDefault("client_secret", ""));
+        return new TokenRequest(fields.get("client_id"), fields.get("client_secret"), fields);
     }
 
     private static String[] basic(String encoded) {
@@ -38,23 +33,7 @@ record TokenRequest(String grant, String name, String secret) {
         }
     }
 
-    private static String decode(String text) {
-        try {
-            return URLDecoder.decode(text, UTF_8);
-        } catch (IllegalArgumentException malformed) {
-            return "";
-        }
-    }
-
-    boolean isPassword() {
-        return grant.equals("password");
-    }
-
-    boolean grantIsKnown() {
-        return isPassword() || grant.equals("client_credentials");
-    }
-
-    String refusal() {
-        return isPassword() ? "invalid_grant" : "invalid_client";
+    String grant() {
+        return fields.get("grant_type");
     }
 }

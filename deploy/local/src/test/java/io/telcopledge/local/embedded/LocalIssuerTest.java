@@ -27,7 +27,7 @@ class LocalIssuerTest {
 
     @BeforeEach
     void start() throws Exception {
-        issuer = LocalIssuer.start(0, users);
+        issuer = LocalIssuer.start(0, users, SigningKey.random());
     }
 
     @AfterEach
@@ -81,7 +81,7 @@ class LocalIssuerTest {
 
     @Test
     void aTokenOfAnotherKeyDoesNotVerify() throws Exception {
-        try (LocalIssuer other = LocalIssuer.start(0, users)) {
+        try (LocalIssuer other = LocalIssuer.start(0, users, SigningKey.random())) {
             assertThat(verifies(other.token("agent"))).isFalse();
         }
     }

@@ -1,5 +1,6 @@
 package io.telcopledge.kit.paging.rest;
 
+import io.telcopledge.kit.paging.Cursor;
 import io.telcopledge.kit.paging.Page;
 import jakarta.ws.rs.core.UriBuilder;
 import java.util.Optional;
@@ -15,10 +16,12 @@ public final class PageLink {
      * @param here the address that was asked, parameters and all
      */
     public static Optional<String> of(Page<?> page, UriBuilder here) {
-        return page.next()
-                .map(next -> "<"
-                        + here.clone()
-                                .replaceQueryParam("after", next.toString())
-                                .build() + ">; rel=\"next\"");
+        return of(page.next().map(Cursor::toString), here);
+    }
+
+    /** @param next where the following page begins; empty where there is none */
+    public static Optional<String> of(Optional<String> next, UriBuilder here) {
+        return next.map(
+                after -> "<" + here.clone().replaceQueryParam("after", after).build() + ">; rel=\"next\"");
     }
 }
