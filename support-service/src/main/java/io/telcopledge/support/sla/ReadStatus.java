@@ -33,7 +33,8 @@ public class ReadStatus {
         this.time = time;
     }
 
-    Uni<SlaStatus> read(Mutiny.Session session) {
+    /** Each promise now, today and in the quarter. */
+    public Uni<SlaStatus> read(Mutiny.Session session) {
         Instant now = time.now();
         Spans spans = Spans.at(now, time);
         return books.read(session)

@@ -36,7 +36,8 @@ public class AppraisalReader {
         this.time = time;
     }
 
-    Uni<AppraisalView> one(Mutiny.Session session, String agentRef, Quarter quarter) {
+    /** One agent's. */
+    public Uni<AppraisalView> one(Mutiny.Session session, String agentRef, Quarter quarter) {
         String me = caller.staffRef();
         boolean own = caller.is(Roles.AGENT) && me.equals(agentRef);
         boolean leader = caller.is(Roles.SUPERVISOR);
@@ -55,7 +56,7 @@ public class AppraisalReader {
     }
 
     /** The caller's people. */
-    Uni<Page<AppraisalView>> team(Mutiny.Session session, Quarter quarter, PageRequest request) {
+    public Uni<Page<AppraisalView>> team(Mutiny.Session session, Quarter quarter, PageRequest request) {
         return agents.ledBy(session, caller.staffRef(), request.after(), request.limit())
                 .chain(page -> quarters.of(
                                 session,
@@ -74,7 +75,7 @@ public class AppraisalReader {
     }
 
     /** The current one where none is asked for. */
-    Quarter orCurrent(Optional<Quarter> asked) {
+    public Quarter orCurrent(Optional<Quarter> asked) {
         return asked.orElseGet(time::currentQuarter);
     }
 }

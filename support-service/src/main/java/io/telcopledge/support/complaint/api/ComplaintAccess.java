@@ -1,5 +1,6 @@
 package io.telcopledge.support.complaint.api;
 
+import io.smallrye.mutiny.Uni;
 import io.telcopledge.kit.identity.Caller;
 import io.telcopledge.kit.identity.Roles;
 import io.telcopledge.kit.problem.Refusal;
@@ -7,6 +8,7 @@ import io.telcopledge.support.complaint.Complaint;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 
 /** Who may see and file which complaint. */
@@ -31,6 +33,15 @@ public class ComplaintAccess {
 
     private boolean isDesk() {
         return caller.is(Roles.AGENT) || caller.is(Roles.SUPERVISOR);
+    }
+
+    /**
+     * A complaint for who may see it.
+     *
+     * @return fails with a {@link Refusal}: 404, also for one that is somebody else's
+     */
+    public Uni<Complaint> find(Mutiny.Session session, String id) {
+        return session.find(Complaint.class, Answers.id(id)).map(this::visible);
     }
 
     /** Gives the complaint to who may see it; to others there is no such complaint. */

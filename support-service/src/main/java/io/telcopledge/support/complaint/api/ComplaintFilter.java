@@ -51,12 +51,12 @@ public record ComplaintFilter(
         }
     }
 
-    PageRequest page() {
+    public PageRequest page() {
         return PageRequest.of(limit, after, sorting().keys());
     }
 
     /** @param customer the one whose complaints the caller is confined to, if any */
-    ComplaintSearch search(Optional<String> customer) {
+    public ComplaintSearch search(Optional<String> customer) {
         Map<String, String> equal = new LinkedHashMap<>();
         customer.ifPresent(ref -> equal.put("customerRef", ref));
         put(equal, "matter.channel", channel);

@@ -4,7 +4,6 @@ import io.smallrye.mutiny.Uni;
 import io.telcopledge.kit.concurrency.Version;
 import io.telcopledge.kit.identity.Roles;
 import io.telcopledge.kit.paging.rest.PageView;
-import io.telcopledge.kit.problem.Refusal;
 import io.telcopledge.kit.time.OperatorTime;
 import io.telcopledge.support.complaint.Complaint;
 import io.telcopledge.support.complaint.store.ComplaintLists;
@@ -22,7 +21,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -76,13 +74,8 @@ public class ComplaintListResource {
     @APIResponse(responseCode = "304", description = "If-None-Match names the version that it still has")
     public Uni<Response> get(
             @PathParam("id") String text, @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String held) {
-        UUID id = Answers.id(text);
-        return sessions.withSession(session -> session.find(Complaint.class, id)
-                .onItem()
-                .ifNull()
-                .failWith(() -> Refusal.notFound("complaint"))
-                .map(access::visible)
-                .chain(complaint -> answer(session, complaint, held)));
+        return sessions.withSession(
+                session -> access.find(session, text).chain(complaint -> answer(session, complaint, held)));
     }
 
     private Uni<Response> answer(Mutiny.Session session, Complaint complaint, @Nullable String held) {

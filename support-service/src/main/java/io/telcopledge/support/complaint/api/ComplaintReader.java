@@ -46,7 +46,7 @@ public class ComplaintReader {
     }
 
     /** @param forDesk whether the names of those who worked on it are shown */
-    Uni<ComplaintDetails> details(Mutiny.Session session, Complaint complaint, boolean forDesk) {
+    public Uni<ComplaintDetails> details(Mutiny.Session session, Complaint complaint, boolean forDesk) {
         return complaints
                 .history(session, complaint.id())
                 .chain(facts -> opened(session, facts)

@@ -2,10 +2,8 @@ package io.telcopledge.support.complaint.api;
 
 import io.smallrye.mutiny.Uni;
 import io.telcopledge.kit.identity.Roles;
-import io.telcopledge.kit.problem.Refusal;
 import io.telcopledge.kit.sla.store.SlaClocks;
 import io.telcopledge.kit.time.OperatorTime;
-import io.telcopledge.support.complaint.Complaint;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -14,7 +12,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -43,15 +40,10 @@ public class ComplaintSlaResource {
     @RolesAllowed({Roles.CUSTOMER, Roles.AGENT, Roles.SUPERVISOR, Roles.AUDITOR})
     @Operation(summary = "Each clock of a complaint explained: policy, segments, deadline, what is left")
     public Uni<ComplaintSla> explain(@PathParam("id") String text) {
-        UUID id = Answers.id(text);
         Instant now = time.now();
-        return sessions.withSession(session -> session.find(Complaint.class, id)
-                .onItem()
-                .ifNull()
-                .failWith(() -> Refusal.notFound("complaint"))
-                .map(access::visible)
-                .chain(complaint -> clocks.explain(session, id.toString(), now)
+        return sessions.withSession(session -> access.find(session, text)
+                .chain(complaint -> clocks.explain(session, complaint.id().toString(), now)
                         .map(explained -> new ComplaintSla(
-                                id, complaint.origin().outcomeReported(), time.local(now), explained))));
+                                complaint.id(), complaint.origin().outcomeReported(), time.local(now), explained))));
     }
 }

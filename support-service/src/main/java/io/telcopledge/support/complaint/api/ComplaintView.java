@@ -63,7 +63,7 @@ public record ComplaintView(
             boolean outcomeReported) {}
 
     /** @param forDesk whether those who work on it are named */
-    static ComplaintView of(Complaint complaint, OperatorTime time, boolean forDesk) {
+    public static ComplaintView of(Complaint complaint, OperatorTime time, boolean forDesk) {
         Standing standing = complaint.standing();
         Matter matter = complaint.matter();
         Function<@Nullable Instant, @Nullable OffsetDateTime> local = at -> at == null ? null : time.local(at);

@@ -5,10 +5,7 @@ import io.telcopledge.kit.identity.Roles;
 import io.telcopledge.kit.paging.rest.PageLink;
 import io.telcopledge.kit.paging.rest.PageRequest;
 import io.telcopledge.kit.time.OperatorTime;
-import io.telcopledge.support.hotline.application.CurrentThresholds;
 import io.telcopledge.support.hotline.store.IntervalSearch;
-import io.telcopledge.support.hotline.store.Intervals;
-import io.telcopledge.support.hotline.store.QueueTotals;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -22,12 +19,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 
 /** How long callers wait. */
@@ -36,23 +33,12 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Hotline")
 public class HotlineResource {
 
-    private final Mutiny.SessionFactory sessions;
-    private final Intervals intervals;
-    private final QueueTotals totals;
-    private final CurrentThresholds thresholds;
+    private final ReadHotline hotline;
     private final OperatorTime time;
 
     @Inject
-    public HotlineResource(
-            Mutiny.SessionFactory sessions,
-            Intervals intervals,
-            QueueTotals totals,
-            CurrentThresholds thresholds,
-            OperatorTime time) {
-        this.sessions = sessions;
-        this.intervals = intervals;
-        this.totals = totals;
-        this.thresholds = thresholds;
+    public HotlineResource(ReadHotline hotline, OperatorTime time) {
+        this.hotline = hotline;
         this.time = time;
     }
 
@@ -69,17 +55,11 @@ public class HotlineResource {
             @Context UriInfo uri) {
         IntervalSearch search = span.search(time);
         PageRequest page = PageRequest.of(limit, after, Instant.class, String.class, String.class);
-        return sessions.withTransaction(session -> thresholds
-                .history(session)
-                .chain(inForce -> totals.of(session, search)
-                        .chain(queues -> intervals
-                                .page(session, search, page.after(), page.limit())
-                                .map(found -> {
-                                    Response.ResponseBuilder answer =
-                                            Response.ok(HotlineReport.of(search, queues, found, inForce, time));
-                                    PageLink.of(found, uri.getRequestUriBuilder())
-                                            .ifPresent(link -> answer.header(HttpHeaders.LINK, link));
-                                    return answer.build();
-                                }))));
+        return hotline.of(search, page).map(report -> {
+            Response.ResponseBuilder answer = Response.ok(report);
+            PageLink.of(Optional.ofNullable(report.next()), uri.getRequestUriBuilder())
+                    .ifPresent(link -> answer.header(HttpHeaders.LINK, link));
+            return answer.build();
+        });
     }
 }

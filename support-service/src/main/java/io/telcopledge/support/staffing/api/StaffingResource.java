@@ -1,11 +1,9 @@
 package io.telcopledge.support.staffing.api;
 
 import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.telcopledge.kit.identity.Roles;
 import io.telcopledge.kit.problem.Refusal;
 import io.telcopledge.kit.time.OperatorTime;
-import io.telcopledge.support.staffing.store.QueueHistories;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
@@ -14,12 +12,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Instant;
-import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 
 /** How many agents a queue needs. */
@@ -30,14 +25,12 @@ public class StaffingResource {
 
     private static final int MOST_WEEKS = 52;
 
-    private final Mutiny.SessionFactory sessions;
-    private final QueueHistories histories;
+    private final ReadStaffing staffing;
     private final OperatorTime time;
 
     @Inject
-    public StaffingResource(Mutiny.SessionFactory sessions, QueueHistories histories, OperatorTime time) {
-        this.sessions = sessions;
-        this.histories = histories;
+    public StaffingResource(ReadStaffing staffing, OperatorTime time) {
+        this.staffing = staffing;
         this.time = time;
     }
 
@@ -53,12 +46,6 @@ public class StaffingResource {
         if (weeks < 1 || weeks > MOST_WEEKS) {
             throw Refusal.invalid("weeks", "must be 1 to " + MOST_WEEKS);
         }
-        LocalDate today = time.today();
-        Instant from = today.minusWeeks(weeks).atStartOfDay(time.zone()).toInstant();
-        Instant to = today.atStartOfDay(time.zone()).toInstant();
-        return sessions.withSession(session -> histories.of(session, queue, from, to, time.zone()))
-                // Thousands of a queue's sums are no work for the thread that answers everybody.
-                .emitOn(Infrastructure.getDefaultExecutor())
-                .map(history -> StaffingReport.of(queue, time.local(from), time.local(to), weeks, history));
+        return staffing.of(queue, weeks, time.today());
     }
 }

@@ -1,0 +1,15 @@
+package io.telcopledge.support.page.desk;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+/** The pages, checked against their views when the service is built. */
+@CheckedTemplate(basePath = "")
+final class Templates {
+
+    private Templates() {}
+
+    static native TemplateInstance desk(DeskView desk);
+
+    static native TemplateInstance complaint(MatterView matter);
+}

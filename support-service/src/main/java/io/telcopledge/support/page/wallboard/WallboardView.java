@@ -1,0 +1,24 @@
+package io.telcopledge.support.page.wallboard;
+
+import io.quarkus.qute.TemplateData;
+import io.telcopledge.support.page.StaffFrame;
+import java.util.List;
+
+/**
+ * The wallboard.
+ *
+ * @param asOf the second at which it was read
+ * @param staffing empty for who may not see it, and where nobody called today
+ */
+@TemplateData
+record WallboardView(
+        StaffFrame staff, String asOf, List<Tile> tiles, Levels levels, Now now, List<StaffingNow> staffing) {
+
+    /** Today's service level by each formula, and what its thresholds are. */
+    @TemplateData
+    record Levels(String note, List<Tile> each) {}
+
+    /** What goes on. */
+    @TemplateData
+    record Now(List<PromiseLine> promises, List<DeadlineLine> deadlines, List<IntervalLine> intervals) {}
+}

@@ -1,0 +1,100 @@
+package io.telcopledge.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.openqa.selenium.By;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+
+/** Debian's Chromium without a window, as wide as a desk or a phone. */
+final class Browser implements AutoCloseable {
+
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    private static final Path CHROMEDRIVER = Path.of("/usr/bin/chromedriver");
+
+    private final ChromeDriver driver;
+    private final URI frontDoor;
+
+    private Browser(ChromeDriver driver, URI frontDoor) {
+        this.driver = driver;
+        this.frontDoor = frontDoor;
+    }
+
+    /** Skips the test where there is none. */
+    static void assume() {
+        assumeTrue(
+                Files.isExecutable(CHROMIUM) && Files.isExecutable(CHROMEDRIVER),
+                "needs Debian's chromium and chromium-driver");
+    }
+
+    static Browser start(Path profile, URI frontDoor) {
+        return new Browser(
+                new ChromeDriver(
+                        new ChromeDriverService.Builder()
+                                .usingDriverExecutable(CHROMEDRIVER.toFile())
+                                .build(),
+                        new ChromeOptions()
+                                .setBinary(CHROMIUM.toFile())
+                                .addArguments(
+                                        "--headless",
+                                        "--no-sandbox",
+                                        "--disable-gpu",
+                                        "--disable-quic",
+                                        "--disable-background-networking",
+                                        "--disable-component-update",
+                                        "--user-data-dir=" + profile)),
+                frontDoor);
+    }
+
+    ChromeDriver driver() {
+        return driver;
+    }
+
+    /** A window cannot be as narrow as a phone; its emulation can. */
+    void width(int width) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", width < 600));
+    }
+
+    void open(String path) {
+        driver.get(frontDoor.resolve(path).toString());
+    }
+
+    WebElement find(String css) {
+        return driver.findElement(By.cssSelector(css));
+    }
+
+    String text() {
+        return find("body").getText();
+    }
+
+    /** A picture for who reads the test's results. */
+    void keepPicture(String name) throws IOException {
+        Path picture = Path.of("target", "screenshots").resolve(name + ".png");
+        Files.createDirectories(picture.getParent());
+        Files.write(picture, driver.getScreenshotAs(OutputType.BYTES));
+    }
+
+    void assertNothingRunsOverTheEdge() {
+        Number overflow = (Number) driver.executeScript(
+                "return document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        assertThat(overflow.intValue())
+                .as("pixels over the edge of " + driver.getCurrentUrl())
+                .isZero();
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+}
