@@ -54,4 +54,7 @@ public interface Look {
 
     @Message("Nothing was lost. Try again in a moment.")
     String brokenText();
+
+    @Message("Sign out")
+    String signOut();
 }

@@ -36,7 +36,11 @@ class DeskPagesTest {
     @ValueSource(strings = {"/support/desk", "/support/wallboard", "/support/desk/team", "/support/desk/gaming"})
     @TestSecurity(user = "li", roles = "customer")
     void aCustomerIsToldThatAPageIsNotTheirs(String page) {
-        get(page, "en").statusCode(403).contentType("text/html").body(containsString("not yours to see"));
+        get(page, "en")
+                .statusCode(403)
+                .contentType("text/html")
+                .body(containsString("not yours to see"))
+                .body(containsString("href=\"/support/sign-out\""));
         get(page, "zh").statusCode(403).body(containsString("您无权查看此页面"));
     }
 

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A complaint in the list, without anybody's words. */
 @TemplateData
-record ComplaintRow(String id, Due due, String state, String about, String opened, String with, String level) {
+record ComplaintRow(String id, Due due, String state, About about, String opened, String with, String level) {
+
+    /** What it is about, and whose it is. */
+    @TemplateData
+    record About(String title, String customer) {}
 
     /**
      * When the next of its promises is due.
@@ -48,14 +52,14 @@ record ComplaintRow(String id, Due due, String state, String about, String opene
                 complaint.id().toString(),
                 Due.of(complaint.dueAt(), now, times),
                 terms.of(complaint.state()),
-                about(complaint, terms),
+                new About(title(complaint, terms), Objects.requireNonNullElse(complaint.customerRef(), "")),
                 times.minute(complaint.openedAt()),
                 with.isEmpty() ? "–" : with,
                 terms.of(complaint.level()));
     }
 
     /** What a complaint is called, since its words are no heading. */
-    static String about(ComplaintView complaint, Terms terms) {
+    static String title(ComplaintView complaint, Terms terms) {
         return terms.category(complaint.category()) + " · " + terms.of(complaint.complexity());
     }
 }

@@ -58,7 +58,7 @@ record MatterText(ReadMatter.Matter matter, StaffFrame staff, TimeText times) {
         add(facts, "external", complaint.origin().externalId());
         return new MatterView.Head(
                 complaint.id().toString(),
-                ComplaintRow.about(complaint, terms()),
+                ComplaintRow.title(complaint, terms()),
                 terms().of(complaint.state()),
                 ComplaintRow.Due.of(complaint.dueAt(), matter.asOf(), times),
                 facts);
