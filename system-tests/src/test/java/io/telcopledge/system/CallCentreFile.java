@@ -26,10 +26,15 @@ final class CallCentreFile {
     private long waitSeconds;
 
     CallCentreFile(int calls, long seed) {
+        this(1, calls, seed);
+    }
+
+    /** @param first the number of the first call, so that two files can be of one quarter */
+    CallCentreFile(int first, int calls, long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         lines.add("Call Id,Agent,Date,Month,Time,Topic,Answered (Y/N),Resolved,Speed of answer in seconds,"
                 + "AvgTalkDuration,Satisfaction rating");
-        for (int call = 1; call <= calls; call++) {
+        for (int call = first; call < first + calls; call++) {
             LocalDate day = FIRST_DAY.plusDays(random.nextInt(DAYS));
             String time = "%d:%02d".formatted(9 + random.nextInt(9), random.nextInt(60));
             String start = "X%05d,Agent %d,%s,%s,%s,Streaming,"

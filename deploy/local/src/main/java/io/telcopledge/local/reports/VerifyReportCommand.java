@@ -7,6 +7,7 @@ import io.telcopledge.local.state.DemoState;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -32,8 +33,16 @@ import picocli.CommandLine.Spec;
         })
 public final class VerifyReportCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "QUARTER", description = "such as 2026-Q3")
+    @Parameters(paramLabel = "QUARTER", arity = "0..1", description = "such as 2026-Q3; not with --bundle")
     private String quarter = "";
+
+    @Option(
+            names = "--bundle",
+            paramLabel = "FILE",
+            description =
+                    "a bundle that was downloaded: its figures are computed again from the evidence in it, without a"
+                            + " platform; compare the key's id with the one that the operator publishes")
+    private @Nullable Path bundle;
 
     @Option(names = "--revision", paramLabel = "N", description = "0 is the first (default: the newest)")
     private @Nullable Integer revision;
@@ -50,6 +59,9 @@ public final class VerifyReportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
+        if (bundle != null) {
+            return checkBundle(bundle, err);
+        }
         if (!quarter.matches("[0-9]{4}-Q[1-4]")) {
             err.println("QUARTER: must be like 2026-Q3; is " + quarter);
             return 2;
@@ -70,6 +82,17 @@ public final class VerifyReportCommand implements Callable<Integer> {
         }
     }
 
+    private int checkBundle(Path file, PrintWriter err) throws InterruptedException {
+        try {
+            JsonNode found = new BundleCheck(file).run();
+            print(found, Objects.requireNonNull(spec).commandLine().getOut());
+            return exitCode(found.path("outcome").asText());
+        } catch (IOException noBundle) {
+            err.println(noBundle.getMessage());
+            return 2;
+        }
+    }
+
     private URI frontDoor() throws IOException {
         return url != null
                 ? url
@@ -83,13 +106,16 @@ public final class VerifyReportCommand implements Callable<Integer> {
             out.println(found);
             return;
         }
-        out.println(quarter + " revision " + found.path("revision") + ": "
+        out.println(found.path("quarter").asText(quarter) + " revision " + found.path("revision") + ": "
                 + found.path("outcome").asText());
         for (JsonNode check : found.path("checks")) {
             out.printf(
                     "  %-18s %s%n",
                     check.path("subject").asText(), check.path("outcome").asText());
             check.path("details").forEach(detail -> out.println("    " + detail.asText()));
+        }
+        if (found.has("keyId")) {
+            out.println("  signed by " + found.path("keyId").asText());
         }
     }
 

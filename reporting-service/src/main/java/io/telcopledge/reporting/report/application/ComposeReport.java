@@ -9,7 +9,6 @@ import io.telcopledge.reporting.report.EvidenceDigest;
 import io.telcopledge.reporting.report.StreamEvidence;
 import io.telcopledge.reporting.report.content.ComplaintsContent;
 import io.telcopledge.reporting.report.content.FeedbackContent;
-import io.telcopledge.reporting.report.content.QuarterlyReport;
 import io.telcopledge.reporting.report.content.ReportContent;
 import io.telcopledge.reporting.report.content.Status;
 import io.telcopledge.reporting.report.store.EvidenceDigests;
@@ -56,14 +55,14 @@ public class ComposeReport {
      *
      * @param readAt what was declared or sealed from then on does not count
      */
-    public Uni<QuarterlyReport> in(Mutiny.Session session, Quarter quarter, Commitments commitments, Instant readAt) {
+    public Uni<ComposedReport> in(Mutiny.Session session, Quarter quarter, Commitments commitments, Instant readAt) {
         // Whole minutes: a running quarter's report, too, is the same for who reads it at the same time.
         Scoring scoring = new Scoring(time.zone(), time.now().truncatedTo(ChronoUnit.MINUTES));
         if (!scoring.hasBegun(quarter)) {
             return Uni.createFrom().failure(Refusal.notFound("report yet: the quarter " + quarter + " has not begun"));
         }
         Subject subject = new Subject(quarter, commitments, scoring, readAt);
-        return totals.between(session, quarter.minus(ContentOf.TREND - 1), quarter)
+        return totals.between(session, quarter.minus(CommitmentContents.TREND - 1), quarter)
                 .chain(evidence -> digests.of(session, quarter)
                         .chain(facts -> complaints
                                 .of(session, quarter, scoring.hasEnded(quarter), readAt)
@@ -83,7 +82,7 @@ public class ComposeReport {
         }
     }
 
-    private static QuarterlyReport report(
+    private static ComposedReport report(
             Subject subject,
             QuarterEvidence evidence,
             List<EvidenceDigest> facts,
@@ -100,16 +99,14 @@ public class ComposeReport {
                 quarter.start(scoring.zone()),
                 subject.end(),
                 subject.asOf(),
-                subject.commitments().promises().stream()
-                        .map(promise -> ContentOf.commitment(promise, quarter, scoring, evidence))
-                        .toList(),
+                CommitmentContents.of(subject.commitments(), quarter, scoring, evidence),
                 List.of(),
                 List.of(),
                 complaints,
                 isTold(subject, evidence, feedback) ? feedback : feedback.unproven(),
                 ContentOf.methods(),
                 ContentOf.evidence(facts, streams(subject, evidence)));
-        return new QuarterlyReport(content, subject.readAt());
+        return new ComposedReport(content, evidence, subject.readAt());
     }
 
     /** Whether there was feedback, or a source that says that there was none. */

@@ -33,6 +33,7 @@ public class ReadDraft {
     public Uni<QuarterlyReport> of(Quarter quarter) {
         return sessions.withTransaction(session -> session.createNativeQuery(SNAPSHOT)
                 .executeUpdate()
-                .chain(() -> compose.in(session, quarter, commitments, time.now())));
+                .chain(() -> compose.in(session, quarter, commitments, time.now()))
+                .map(ComposedReport::report));
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param zone whose calendar the quarter is of
  * @param reportSha256 of the report's bytes, hexadecimal
  * @param commitmentsSha256 of the commitments file's bytes, hexadecimal
+ * @param sumsSha256 of the summed evidence's bytes, hexadecimal
  * @param formulas by name and version
  * @param narratives which version of which department's the report holds
  * @param evidence by topic, its id and partition
@@ -29,6 +30,7 @@ public record Manifest(
         Instant sealedAt,
         String reportSha256,
         String commitmentsSha256,
+        String sumsSha256,
         List<String> formulas,
         List<NarrativeVersion> narratives,
         List<EvidenceRange> evidence,

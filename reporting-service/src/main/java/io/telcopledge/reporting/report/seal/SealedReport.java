@@ -9,6 +9,7 @@ import java.time.Instant;
  * @param report canonical JSON
  * @param seal the signed manifest: a JWS in compact form
  * @param commitments the file that the figures were computed by
+ * @param sums the evidence, added up by quarter, that the figures were computed from
  * @param reason why it was restated, in the sealer's words; empty in revision 0
  * @param sealedBy the user's name; it is kept, not published
  */
@@ -19,6 +20,7 @@ public record SealedReport(
         String seal,
         String keyId,
         String commitments,
+        String sums,
         String reason,
         String sealedBy,
         Instant sealedAt) {}

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(PlatformResource.class)
 @TestProfile(SealTest.WithKey.class)
-class SealTest {
+public class SealTest {
 
     @Inject
     SealedEvidence evidence;

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Evidence of a quarter that only one test uses, and a hand that reaches into the tables as nobody may. */
 @ApplicationScoped
-class SealedEvidence {
+public class SealedEvidence {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final Duration LONG = Duration.ofMinutes(2);
@@ -35,7 +35,7 @@ class SealedEvidence {
     Transactions transactions;
 
     /** One interval of 100 calls that waited 20 s on average, one complaint answered late, everything covered. */
-    void publishQuarter(String quarter) {
+    public void publishQuarter(String quarter) {
         Instant start = start(quarter);
         List<EventData> events = List.of(
                 interval(quarter, 2_000_000, 1),

@@ -22,7 +22,14 @@ import org.junit.jupiter.api.Test;
 class VerifyTest {
 
     private static final List<String> ALL = List.of(
-            "SIGNATURE", "REPORT", "COMMITMENTS", "PREDECESSOR", "EVIDENCE", "RECOMPUTATION", "COMMITMENTS_TODAY");
+            "SIGNATURE",
+            "REPORT",
+            "COMMITMENTS",
+            "SUMS",
+            "PREDECESSOR",
+            "EVIDENCE",
+            "RECOMPUTATION",
+            "COMMITMENTS_TODAY");
 
     @Inject
     SealedEvidence evidence;

@@ -1,11 +1,13 @@
 package io.telcopledge.reporting.report.seal.application;
 
+import io.telcopledge.reporting.report.application.ComposedReport;
 import io.telcopledge.reporting.report.content.CanonicalReport;
 import io.telcopledge.reporting.report.content.NarrativeContent;
-import io.telcopledge.reporting.report.content.QuarterlyReport;
 import io.telcopledge.reporting.report.content.Status;
 import io.telcopledge.reporting.report.narrative.Narrative;
 import io.telcopledge.reporting.report.seal.Restatement;
+import io.telcopledge.reporting.report.seal.sums.Sums;
+import io.telcopledge.reporting.report.seal.sums.SumsJson;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param supersedes SHA-256 of the manifest of the revision before; null in revision 0
  */
 record Proposal(
-        QuarterlyReport figures,
+        ComposedReport figures,
         int revision,
         List<Narrative> narratives,
         List<Restatement> earlier,
@@ -39,6 +41,11 @@ record Proposal(
     /** @param reason in the sealer's words, empty for revision 0 */
     CanonicalReport sealed(String reason) {
         return edition(Status.SEALED, restatement.because(reason));
+    }
+
+    /** The evidence that its figures are of, as it is sealed. */
+    String sums() {
+        return SumsJson.write(Sums.of(figures.evidence(), figures.content().zone()));
     }
 
     private CanonicalReport edition(Status status, Restatement last) {

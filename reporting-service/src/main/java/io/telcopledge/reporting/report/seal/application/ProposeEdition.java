@@ -6,12 +6,14 @@ import io.telcopledge.kit.time.Quarter;
 import io.telcopledge.reporting.commitment.Commitments;
 import io.telcopledge.reporting.evidence.EvidenceRange;
 import io.telcopledge.reporting.report.application.ComposeReport;
-import io.telcopledge.reporting.report.content.QuarterlyReport;
+import io.telcopledge.reporting.report.application.ComposedReport;
 import io.telcopledge.reporting.report.content.ReportContent;
 import io.telcopledge.reporting.report.narrative.Narrative;
 import io.telcopledge.reporting.report.seal.FigureChange;
 import io.telcopledge.reporting.report.seal.Restatement;
+import io.telcopledge.reporting.report.seal.SealedContent;
 import io.telcopledge.reporting.report.seal.SealedReport;
+import io.telcopledge.reporting.report.seal.UnreadableSeal;
 import io.telcopledge.reporting.report.seal.signing.Seal;
 import io.telcopledge.reporting.report.seal.store.EventsSince;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -61,7 +63,7 @@ class ProposeEdition {
     }
 
     private Uni<Proposal> restating(
-            Mutiny.Session session, Basis basis, QuarterlyReport figures, SealedReport previous) {
+            Mutiny.Session session, Basis basis, ComposedReport figures, SealedReport previous) {
         int revision = previous.revision() + 1;
         return Uni.createFrom()
                 .item(() -> Sealed.read(previous))

@@ -5,6 +5,7 @@ import io.telcopledge.kit.problem.Refusal;
 import io.telcopledge.kit.time.Quarter;
 import io.telcopledge.reporting.report.application.ReadDraft;
 import io.telcopledge.reporting.report.content.QuarterlyReport;
+import io.telcopledge.reporting.report.seal.SealedContent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 

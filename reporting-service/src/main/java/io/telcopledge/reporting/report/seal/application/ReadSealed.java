@@ -2,6 +2,7 @@ package io.telcopledge.reporting.report.seal.application;
 
 import io.smallrye.mutiny.Uni;
 import io.telcopledge.reporting.report.content.ReportContent;
+import io.telcopledge.reporting.report.seal.SealedContent;
 import io.telcopledge.reporting.report.seal.SealedReport;
 import io.telcopledge.reporting.report.seal.store.SealedReports;
 import jakarta.enterprise.context.ApplicationScoped;

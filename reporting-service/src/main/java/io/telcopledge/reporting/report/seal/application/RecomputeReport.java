@@ -12,6 +12,7 @@ import io.telcopledge.reporting.report.narrative.Narrative;
 import io.telcopledge.reporting.report.narrative.store.Narratives;
 import io.telcopledge.reporting.report.seal.Manifest;
 import io.telcopledge.reporting.report.seal.SealedReport;
+import io.telcopledge.reporting.report.seal.UnreadableSeal;
 import io.telcopledge.reporting.report.seal.signing.Seal;
 import io.telcopledge.reporting.report.seal.verify.Check;
 import io.telcopledge.reporting.report.seal.verify.Check.Subject;
@@ -20,6 +21,7 @@ import io.telcopledge.reporting.report.seal.verify.JsonDifferences;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -88,10 +90,7 @@ class RecomputeReport {
                         again.before(),
                         again.manifest().sealedAt()))
                 .chain(basis -> propose.in(session, basis))
-                .map(proposal -> proposal.sealed(again.kept().reason()))
-                .map(report -> Check.of(
-                        subject,
-                        differences(again.kept().report(), new String(report.bytes(), StandardCharsets.UTF_8))))
+                .map(proposal -> Check.of(subject, differences(again.kept(), proposal)))
                 .onFailure(InvalidCommitments.class)
                 .recoverWithItem(broken ->
                         Check.uncheckable(subject, "the kept commitments file is not valid: " + broken.getMessage()))
@@ -104,6 +103,13 @@ class RecomputeReport {
                 .commitments();
     }
 
+    private static List<String> differences(SealedReport kept, Proposal computed) {
+        byte[] report = computed.sealed(kept.reason()).bytes();
+        List<String> all = new ArrayList<>(differences(kept.report(), new String(report, StandardCharsets.UTF_8)));
+        all.addAll(differences(kept.sums(), computed.sums()));
+        return all;
+    }
+
     private static List<String> differences(String kept, String computed) {
         if (kept.equals(computed)) {
             return List.of();
@@ -113,7 +119,7 @@ class RecomputeReport {
                     JsonDifferences.between(EventJson.MAPPER.readTree(kept), EventJson.MAPPER.readTree(computed));
             return named.isEmpty() ? List.of("the same fields are written otherwise") : named;
         } catch (JsonProcessingException broken) {
-            return List.of("the kept report is no JSON");
+            return List.of("what is kept is no JSON");
         }
     }
 

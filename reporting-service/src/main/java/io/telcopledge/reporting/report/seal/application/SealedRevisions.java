@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import io.telcopledge.kit.time.Quarter;
 import io.telcopledge.reporting.report.application.EarlierRevisions;
 import io.telcopledge.reporting.report.content.ReportContent;
+import io.telcopledge.reporting.report.seal.SealedContent;
 import io.telcopledge.reporting.report.seal.store.SealedReports;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

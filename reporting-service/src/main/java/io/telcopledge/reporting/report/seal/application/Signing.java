@@ -4,6 +4,7 @@ import io.telcopledge.kit.time.OperatorTime;
 import io.telcopledge.reporting.commitment.file.CommitmentsFile;
 import io.telcopledge.reporting.evidence.EvidenceRange;
 import io.telcopledge.reporting.evidence.MissedRange;
+import io.telcopledge.reporting.report.Checksum;
 import io.telcopledge.reporting.report.content.CanonicalReport;
 import io.telcopledge.reporting.report.seal.Manifest;
 import io.telcopledge.reporting.report.seal.SealedReport;
@@ -39,6 +40,7 @@ class Signing {
 
     SealedReport sign(Proposal proposal, CanonicalReport report, Found found, SealReport.Request request) {
         Instant now = proposal.figures().readAt();
+        String sums = proposal.sums();
         Manifest manifest = new Manifest(
                 Manifest.FORM,
                 request.quarter(),
@@ -47,6 +49,7 @@ class Signing {
                 now,
                 report.checksum(),
                 commitments.commitments().sha256(),
+                Checksum.of(sums),
                 formulas(proposal),
                 proposal.narratives().stream()
                         .map(narrative -> new Manifest.NarrativeVersion(
@@ -62,6 +65,7 @@ class Signing {
                 Seal.of(manifest, key.required()).jws(),
                 publicKey().id(),
                 commitments.text(),
+                sums,
                 proposal.revision() == 0 ? "" : request.reason(),
                 request.sealer(),
                 now);

@@ -7,6 +7,7 @@ import io.telcopledge.reporting.report.seal.SealedReport;
 import io.telcopledge.reporting.report.seal.store.ReportKeys;
 import io.telcopledge.reporting.report.seal.store.SealedReports;
 import io.telcopledge.reporting.report.seal.verify.Check;
+import io.telcopledge.reporting.report.seal.verify.KeptChecks;
 import io.telcopledge.reporting.report.seal.verify.Verification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

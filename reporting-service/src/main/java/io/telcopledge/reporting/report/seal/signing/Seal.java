@@ -39,6 +39,17 @@ public record Seal(String jws) {
         return Checksum.of(payload().getBytes(StandardCharsets.UTF_8));
     }
 
+    /** The id of the key that it says to be signed by; empty where it says none. */
+    public String keyId() {
+        JsonWebSignature signature = new JsonWebSignature();
+        try {
+            signature.setCompactSerialization(jws);
+            return String.valueOf(signature.getKeyIdHeaderValue());
+        } catch (JoseException broken) {
+            return "";
+        }
+    }
+
     public boolean isSignedBy(ReportKey key) {
         JsonWebSignature signature = new JsonWebSignature();
         signature.setAlgorithmConstraints(ED_DSA);

@@ -26,13 +26,13 @@ public class SealedReports {
     public static final String HOLD = "lock table sealed_report in share mode";
 
     private static final String SELECT = """
-            select quarter, revision, report, seal, key_id, commitments, reason, sealed_by, sealed_at from sealed_report
+            select quarter, revision, report, seal, key_id, commitments, sums, reason, sealed_by, sealed_at from sealed_report
             """;
 
     private static final String ADD = """
             insert into sealed_report
-                (quarter, revision, report, seal, key_id, commitments, reason, sealed_by, sealed_at)
-            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
+                (quarter, revision, report, seal, key_id, commitments, sums, reason, sealed_by, sealed_at)
+            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
             """;
 
     public Uni<Void> add(Mutiny.Session session, SealedReport sealed) {
@@ -43,9 +43,10 @@ public class SealedReports {
                 .setParameter(4, sealed.seal())
                 .setParameter(5, sealed.keyId())
                 .setParameter(6, sealed.commitments())
-                .setParameter(7, sealed.reason())
-                .setParameter(8, sealed.sealedBy())
-                .setParameter(9, sealed.sealedAt())
+                .setParameter(7, sealed.sums())
+                .setParameter(8, sealed.reason())
+                .setParameter(9, sealed.sealedBy())
+                .setParameter(10, sealed.sealedAt())
                 .executeUpdate()
                 .replaceWithVoid();
     }
@@ -102,6 +103,7 @@ public class SealedReports {
                 (String) row[5],
                 (String) row[6],
                 (String) row[7],
-                Objects.requireNonNull(Timestamps.instant(row[8])));
+                (String) row[8],
+                Objects.requireNonNull(Timestamps.instant(row[9])));
     }
 }

@@ -21,6 +21,8 @@ public record Check(Subject subject, Outcome outcome, List<String> details) {
         REPORT,
         /** The kept commitments file against the manifest's hash of it. */
         COMMITMENTS,
+        /** The kept sums of the evidence against the manifest's hash of them. */
+        SUMS,
         /** The revision before against the manifest's hash of its manifest. */
         PREDECESSOR,
         /** Each partition's evidence against the manifest's offsets, count and hash. */
@@ -28,7 +30,9 @@ public record Check(Subject subject, Outcome outcome, List<String> details) {
         /** The report, computed again from the evidence alone, byte for byte. */
         RECOMPUTATION,
         /** The same with the commitments that are in force today: a change of them must not reach back. */
-        COMMITMENTS_TODAY
+        COMMITMENTS_TODAY,
+        /** Each promise's figures and verdicts, computed again from the sums alone: what a bundle can show. */
+        FIGURES
     }
 
     /** What was found. */

@@ -1,13 +1,12 @@
-package io.telcopledge.reporting.report.seal.application;
+package io.telcopledge.reporting.report.seal;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.telcopledge.reporting.report.content.ReportContent;
-import io.telcopledge.reporting.report.seal.SealedReport;
 
 /** Reads back what was sealed. */
-final class SealedContent {
+public final class SealedContent {
 
     private static final JsonMapper MAPPER =
             JsonMapper.builder().addModule(new JavaTimeModule()).build();
@@ -15,7 +14,7 @@ final class SealedContent {
     private SealedContent() {}
 
     /** @throws UnreadableSeal where the kept report is no report any more */
-    static ReportContent of(SealedReport sealed) {
+    public static ReportContent of(SealedReport sealed) {
         try {
             return MAPPER.readValue(sealed.report(), ReportContent.class);
         } catch (JsonProcessingException tampered) {

@@ -1,4 +1,4 @@
-package io.telcopledge.reporting.report.seal.application;
+package io.telcopledge.reporting.report.seal.verify;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.telcopledge.reporting.report.Checksum;
@@ -6,17 +6,35 @@ import io.telcopledge.reporting.report.seal.Manifest;
 import io.telcopledge.reporting.report.seal.SealedReport;
 import io.telcopledge.reporting.report.seal.signing.ReportKey;
 import io.telcopledge.reporting.report.seal.signing.Seal;
-import io.telcopledge.reporting.report.seal.verify.Check;
 import io.telcopledge.reporting.report.seal.verify.Check.Subject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Holds what is kept of a revision against its seal; needs no evidence. */
-final class KeptChecks {
+public final class KeptChecks {
 
     private KeptChecks() {}
 
-    static List<Check> of(SealedReport kept, Optional<SealedReport> before, List<ReportKey> published) {
+    /** Of a revision among the others. */
+    public static List<Check> of(SealedReport kept, Optional<SealedReport> before, List<ReportKey> published) {
+        List<Check> checks = new ArrayList<>(alone(kept, published));
+        try {
+            checks.add(hash(
+                    Subject.PREDECESSOR,
+                    "the manifest of the revision before",
+                    String.valueOf(new Seal(kept.seal()).manifest().supersedes()),
+                    before.map(earlier -> new Seal(earlier.seal()).manifestSha256())
+                            .orElse("null")));
+        } catch (JsonProcessingException broken) {
+            // Said already: there is no manifest.
+            return checks;
+        }
+        return checks;
+    }
+
+    /** Of a revision by itself. */
+    public static List<Check> alone(SealedReport kept, List<ReportKey> published) {
         Seal seal = new Seal(kept.seal());
         try {
             Manifest manifest = seal.manifest();
@@ -28,12 +46,7 @@ final class KeptChecks {
                             "the commitments file",
                             manifest.commitmentsSha256(),
                             Checksum.of(kept.commitments())),
-                    hash(
-                            Subject.PREDECESSOR,
-                            "the manifest of the revision before",
-                            String.valueOf(manifest.supersedes()),
-                            before.map(earlier -> new Seal(earlier.seal()).manifestSha256())
-                                    .orElse("null")));
+                    hash(Subject.SUMS, "the summed evidence", manifest.sumsSha256(), Checksum.of(kept.sums())));
         } catch (JsonProcessingException broken) {
             return List.of(Check.of(Subject.SIGNATURE, List.of("the seal holds no manifest")));
         }

@@ -1,0 +1,137 @@
+package io.telcopledge.reporting.report.seal.bundle;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.telcopledge.kit.testing.PlatformResource;
+import io.telcopledge.kit.testing.Tokens;
+import io.telcopledge.reporting.report.seal.SealTest;
+import io.telcopledge.reporting.report.seal.SealedEvidence;
+import io.telcopledge.reporting.report.seal.verify.Check;
+import io.telcopledge.reporting.report.seal.verify.Check.Outcome;
+import io.telcopledge.reporting.report.seal.verify.Check.Subject;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** An outsider checks a sealed report with nothing but its bundle. */
+@QuarkusTest
+@QuarkusTestResource(PlatformResource.class)
+@TestProfile(SealTest.WithKey.class)
+class BundleTest {
+
+    private static final String QUARTER = "2013-Q2";
+    private static final String BUNDLE = "/reporting/v1/reports/" + QUARTER + "/revisions/0/bundle";
+
+    @Inject
+    SealedEvidence evidence;
+
+    @BeforeEach
+    void sealOnce() {
+        if (given().get(BUNDLE).statusCode() == 404) {
+            evidence.publishQuarter(QUARTER);
+            String draft = given().auth()
+                    .oauth2(Tokens.with("manager"))
+                    .get("/reporting/v1/reports/" + QUARTER + "/draft")
+                    .header("ETag");
+            given().auth()
+                    .oauth2(Tokens.with("manager"))
+                    .contentType("application/json")
+                    .header("If-Match", draft)
+                    .post("/reporting/v1/reports/" + QUARTER + "/seal")
+                    .then()
+                    .statusCode(201);
+        }
+    }
+
+    @Test
+    void allThatItHoldsIsAsSealedAndItsFiguresFollowFromItsEvidence() throws IOException {
+        assertThat(CheckBundle.of(bundle()).checks())
+                .extracting(Check::subject, Check::outcome)
+                .containsExactly(
+                        tuple(Subject.SIGNATURE, Outcome.SAME),
+                        tuple(Subject.REPORT, Outcome.SAME),
+                        tuple(Subject.COMMITMENTS, Outcome.SAME),
+                        tuple(Subject.SUMS, Outcome.SAME),
+                        tuple(Subject.FIGURES, Outcome.SAME));
+    }
+
+    @Test
+    void itIsTheSameBytesEachTime() {
+        assertThat(zip()).isEqualTo(zip());
+    }
+
+    @Test
+    void aFigureThatSomebodyPolishedIsNamedThoughItsHashWouldNotBeLookedAt() throws IOException {
+        assertThat(differing(with(report -> report.replace("\"20.0000\"", "\"10.0000\""), sums -> sums)))
+                .containsExactly(Subject.REPORT, Subject.FIGURES);
+    }
+
+    @Test
+    void evidenceThatSomebodyPolishedGivesOtherFigures() throws IOException {
+        assertThat(differing(with(
+                        report -> report,
+                        sums -> sums.replace("\"answeredWaitMillis\":2", "\"answeredWaitMillis\":1"))))
+                .containsExactly(Subject.SUMS, Subject.FIGURES);
+    }
+
+    @Test
+    void withAnotherKeyInItsPlaceTheSignatureProvesNothing() throws IOException {
+        Bundle bundle = bundle();
+        Bundle without = new Bundle(bundle.report(), bundle.seal(), bundle.commitments(), bundle.sums(), List.of());
+
+        assertThat(CheckBundle.of(without).outcome()).isEqualTo(Outcome.UNCHECKABLE);
+    }
+
+    @Test
+    void whatIsNoBundleIsRefusedWithTheReason() {
+        byte[] noZip = "no zip".getBytes(StandardCharsets.UTF_8);
+
+        assertThatIOException()
+                .isThrownBy(() -> BundleZip.read(new ByteArrayInputStream(noZip)))
+                .withMessage("report.json is missing");
+    }
+
+    @Test
+    void noCaseAndNoPersonIsInIt() throws IOException {
+        assertThat(bundle().sums()).contains("\"kind\":\"cases\"").doesNotContain("caseId", "complaintId", "customer");
+    }
+
+    private static List<Subject> differing(Bundle bundle) throws IOException {
+        return CheckBundle.of(bundle).checks().stream()
+                .filter(check -> check.outcome() == Outcome.DIFFERS)
+                .map(Check::subject)
+                .toList();
+    }
+
+    private static Bundle with(UnaryOperator<String> report, UnaryOperator<String> sums) throws IOException {
+        Bundle bundle = bundle();
+        String changedReport = report.apply(bundle.report());
+        String changedSums = sums.apply(bundle.sums());
+        assertThat(changedReport + changedSums).isNotEqualTo(bundle.report() + bundle.sums());
+        return new Bundle(changedReport, bundle.seal(), bundle.commitments(), changedSums, bundle.keys());
+    }
+
+    private static Bundle bundle() throws IOException {
+        return BundleZip.read(new ByteArrayInputStream(zip()));
+    }
+
+    private static byte[] zip() {
+        return given().get(BUNDLE)
+                .then()
+                .statusCode(200)
+                .contentType("application/zip")
+                .extract()
+                .asByteArray();
+    }
+}
