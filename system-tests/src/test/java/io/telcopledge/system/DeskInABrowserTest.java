@@ -75,7 +75,10 @@ class DeskInABrowserTest {
         List<Cookie> session = browser.driver().manage().getCookies().stream()
                 .filter(cookie -> cookie.getName().startsWith("q_session"))
                 .toList();
-        assertThat(session).isNotEmpty().allMatch(Cookie::isHttpOnly).allMatch(cookie -> "Lax".equals(cookie.getSameSite()));
+        assertThat(session)
+                .isNotEmpty()
+                .allMatch(Cookie::isHttpOnly)
+                .allMatch(cookie -> "Lax".equals(cookie.getSameSite()));
         assertThat(browser.driver().executeScript("return document.cookie")).isEqualTo("");
 
         browser.find("nav a[href='/support/sign-out']").click();

@@ -54,7 +54,8 @@ class PagesInABrowserTest {
     void everyPromiseHasItsCardAndNothingRunsOverTheEdge(String path, String language, int width) throws IOException {
         open(path, language, width);
 
-        assertThat(browser.driver().findElements(By.cssSelector("main article"))).hasSize(PROMISES);
+        assertThat(browser.driver().findElements(By.cssSelector("main article")))
+                .hasSize(PROMISES);
         assertReadable(language);
     }
 
@@ -74,8 +75,7 @@ class PagesInABrowserTest {
     }
 
     private static void assertReadable(String language) {
-        assertThat(browser.find("html").getDomAttribute("lang"))
-                .startsWith(language);
+        assertThat(browser.find("html").getDomAttribute("lang")).startsWith(language);
         browser.assertNothingRunsOverTheEdge();
         List<WebElement> unnamed = browser.driver().findElements(By.cssSelector("table:not(:has(caption))"));
         assertThat(unnamed).as("tables without a caption").isEmpty();
