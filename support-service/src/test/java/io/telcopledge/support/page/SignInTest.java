@@ -8,6 +8,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.telcopledge.kit.testing.PlatformResource;
 import io.telcopledge.kit.testing.Tokens;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -39,6 +40,20 @@ class SignInTest {
                                 containsString("code_challenge_method=S256"),
                                 containsString("nonce="),
                                 containsString("signed-in")));
+    }
+
+    @Test
+    void aCookieIsKeptFromScriptsAndWhereThereIsTlsFromPlainConnections() {
+        given().redirects()
+                .follow(false)
+                .header("X-Forwarded-Proto", "https")
+                .get("/support/desk")
+                .then()
+                .statusCode(302)
+                .header("Location", containsString("redirect_uri=https%3A"))
+                .header(
+                        "Set-Cookie",
+                        allOf(containsString("Secure"), containsString("HTTPOnly"), containsString("SameSite=Lax")));
     }
 
     @ParameterizedTest
