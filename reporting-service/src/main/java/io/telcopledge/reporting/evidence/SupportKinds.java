@@ -12,8 +12,10 @@ import io.telcopledge.contracts.sla.SlaEvent;
 import io.telcopledge.contracts.support.ComplaintAnswered;
 import io.telcopledge.contracts.support.ComplaintOpened;
 import io.telcopledge.contracts.support.ComplaintResolved;
+import io.telcopledge.contracts.support.HotlineDetail;
 import io.telcopledge.contracts.support.HotlineIntervalMeasured;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** What is known of the hotline, of complaints, and of every service's clocks. */
 final class SupportKinds {
@@ -30,6 +32,7 @@ final class SupportKinds {
             .field("answered_wait_millis", NUMBER, HotlineIntervalMeasured::answeredWaitMillis)
             .field("answered_within_30s", NUMBER, HotlineIntervalMeasured::answeredWithin30s)
             .field("ratings", COUNTS, HotlineIntervalMeasured::ratings)
+            .aside("answered_waits", TEXT, SupportKinds::answeredWaits)
             .titled("热线 15 分钟时段", "15-minute hotline intervals");
 
     /** A case belongs to the quarter in which its clock started. */
@@ -72,6 +75,11 @@ final class SupportKinds {
             .titled("投诉答复与解决", "Complaints answered or resolved");
 
     private SupportKinds() {}
+
+    private static @Nullable String answeredWaits(HotlineIntervalMeasured interval) {
+        HotlineDetail detail = interval.detail();
+        return detail == null ? null : detail.answeredWaits();
+    }
 
     private static boolean isAtRisk(SlaEvent sla) {
         return sla instanceof SlaAtRisk

@@ -13,6 +13,8 @@ final class Templates {
 
     static native TemplateInstance programme(ProgrammePageView view);
 
+    static native TemplateInstance regimes(RegimesPageView view);
+
     static native TemplateInstance promise(PromiseView promise);
 
     static native TemplateInstance report(ReportView report);

@@ -64,7 +64,7 @@ public final class Sketch {
 
     /** How many values it holds. */
     public long count() {
-        return counts.values().stream().mapToLong(Long::longValue).sum();
+        return sum(counts);
     }
 
     /**
@@ -85,6 +85,26 @@ public final class Sketch {
             }
         }
         return OptionalDouble.empty();
+    }
+
+    /** How many values lie at or below another, as far as buckets tell: it lies in one that it parts. */
+    public record UpTo(long atLeast, long atMost) {}
+
+    /**
+     * How many values are at most so much.
+     *
+     * @param value not negative
+     */
+    public UpTo upTo(long value) {
+        int parted = Buckets.of(value);
+        long below = sum(counts.headMap(parted, false));
+        // Zero is a bucket of one value, which nothing can part.
+        long within = counts.getOrDefault(parted, 0L);
+        return new UpTo(parted == Buckets.ZERO ? below + within : below, below + within);
+    }
+
+    private static long sum(Map<Integer, Long> counts) {
+        return counts.values().stream().mapToLong(Long::longValue).sum();
     }
 
     /** The counts by bucket, in order, none of them 0. */

@@ -64,6 +64,26 @@ class SketchTest {
 
     @ParameterizedTest
     @EnumSource
+    void howManyAreAtMostSoMuchLiesBetweenBoundsThatOnlyValuesNearbyPart(Waits waits) {
+        long[] values = waits.values(50_000);
+        Sketch sketch = Sketch.of(values);
+
+        for (long limit : new long[] {0, 1, 20_000, 30_000, 90_000, 86_400_000}) {
+            Sketch.UpTo upTo = sketch.upTo(limit);
+            assertThat(Arrays.stream(values).filter(value -> value <= limit).count())
+                    .as("seed %d, limit %d", SEED, limit)
+                    .isBetween(upTo.atLeast(), upTo.atMost());
+            long near = Arrays.stream(values)
+                    .filter(value -> value >= limit * 0.98 && value <= limit * 1.021)
+                    .count();
+            assertThat(upTo.atMost() - upTo.atLeast())
+                    .as("seed %d, limit %d", SEED, limit)
+                    .isLessThanOrEqualTo(near);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void theMergeOfManyIsTheSketchOfAll(Waits waits) {
         long[] values = waits.values(5_000);
         List<Sketch> parts = new ArrayList<>();

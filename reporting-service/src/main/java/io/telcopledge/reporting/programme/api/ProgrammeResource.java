@@ -10,7 +10,6 @@ import io.telcopledge.kit.time.OperatorTime;
 import io.telcopledge.reporting.programme.Plan;
 import io.telcopledge.reporting.programme.application.EditProgramme;
 import io.telcopledge.reporting.programme.application.ReadProgramme;
-import io.telcopledge.reporting.programme.store.WrittenPlan;
 import io.telcopledge.reporting.scorecard.application.ReadScorecard;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -21,7 +20,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -62,15 +60,6 @@ public class ProgrammeResource {
             @Nullable String note,
             @Nullable Map<String, Plan.Edit> milestones) {}
 
-    /** A version of the plan. */
-    record PlanView(
-            int version,
-            LocalDate start,
-            String note,
-            Map<String, Plan.Edit> milestones,
-            String editedBy,
-            OffsetDateTime editedAt) {}
-
     /** All versions, the newest first. */
     record PlansView(List<PlanView> versions) {}
 
@@ -95,7 +84,8 @@ public class ProgrammeResource {
     @Operation(summary = "All versions of the plan: who changed what, and why")
     public Uni<PlansView> versions() {
         return plans.versions()
-                .map(found -> new PlansView(found.stream().map(this::view).toList()));
+                .map(found -> new PlansView(
+                        found.stream().map(plan -> PlanView.of(plan, time)).toList()));
     }
 
     @PUT
@@ -113,18 +103,8 @@ public class ProgrammeResource {
                         Require.text("note", request.note(), LONGEST_NOTE),
                         caller.name(),
                         ifMatch)))
-                .map(written -> Response.ok(view(written))
+                .map(written -> Response.ok(PlanView.of(written, time))
                         .header(HttpHeaders.ETAG, new Version(written.plan().version()).tag())
                         .build());
-    }
-
-    private PlanView view(WrittenPlan written) {
-        return new PlanView(
-                written.plan().version(),
-                written.plan().start(),
-                written.note(),
-                written.plan().edits(),
-                written.by(),
-                time.local(written.at()));
     }
 }
