@@ -11,6 +11,7 @@ import io.telcopledge.reporting.verdict.Judgement;
 import io.telcopledge.reporting.verdict.Verdict;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +43,7 @@ record RegimeText(String id, String title, String source, String json, List<Line
                     figure.measure().title().in(language),
                     target == null ? Figures.NONE : target.words().in(language),
                     value(figure),
-                    change == null ? Figures.NONE : (change.signum() > 0 ? "+" : "") + change.toPlainString() + " %",
+                    change == null ? Figures.NONE : signed(change) + " %",
                     figure.reason().in(language),
                     verdict(figure.verdict(), figure.reason(), language));
         }
@@ -54,11 +55,18 @@ record RegimeText(String id, String title, String source, String json, List<Line
         private static String value(RegimeFigure figure) {
             return figure.least()
                     .flatMap(least -> figure.most()
-                            .map(most -> figure.isExact()
-                                    ? least.toPlainString()
-                                    : least.toPlainString() + "–" + most.toPlainString()))
+                            .map(most -> figure.isExact() ? number(least) : number(least) + "–" + number(most)))
                     .map(figure.measure().quantity().unit()::of)
                     .orElse(Figures.NONE);
+        }
+
+        private static String signed(BigDecimal change) {
+            String sign = change.signum() > 0 ? "+" : change.signum() < 0 ? "−" : "±";
+            return sign + number(change.abs());
+        }
+
+        private static String number(BigDecimal number) {
+            return String.format(Locale.ROOT, "%,." + number.scale() + "f", number);
         }
     }
 
