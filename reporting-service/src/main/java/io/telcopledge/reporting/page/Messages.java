@@ -100,6 +100,24 @@ interface Messages {
     @Message("Year before")
     String lastYear();
 
+    @Message("Regions")
+    String regions();
+
+    @Message("All")
+    String allRegions();
+
+    @Message("What is missing")
+    String missing();
+
+    @Message("Evidence of this quarter that is owed and did not come")
+    String missingIntro();
+
+    @Message("Evidence")
+    String missingWhat();
+
+    @Message("The rest is listed in the JSON.")
+    String missingMore();
+
     @Message("Quarterly reports as they are sealed")
     String reportsFeed();
 

@@ -2,14 +2,13 @@ package io.telcopledge.reporting.page;
 
 import io.smallrye.mutiny.Uni;
 import io.telcopledge.kit.page.HtmlPage;
-import io.telcopledge.kit.page.LanguageChoice;
 import io.telcopledge.kit.page.PageFrame;
 import io.telcopledge.kit.problem.Refusal;
 import io.telcopledge.kit.time.OperatorTime;
 import io.telcopledge.kit.time.Quarter;
 import io.telcopledge.reporting.commitment.Commitments;
-import io.telcopledge.reporting.scorecard.Scorecard;
-import io.telcopledge.reporting.scorecard.application.ReadScorecard;
+import io.telcopledge.reporting.commitment.Promise;
+import io.telcopledge.reporting.scorecard.application.ReadStanding;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -21,6 +20,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
@@ -29,12 +29,12 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 public class PromisePage {
 
-    private final ReadScorecard scorecards;
+    private final ReadStanding standings;
     private final Commitments commitments;
     private final OperatorTime time;
 
-    PromisePage(ReadScorecard scorecards, Commitments commitments, OperatorTime time) {
-        this.scorecards = scorecards;
+    PromisePage(ReadStanding standings, Commitments commitments, OperatorTime time) {
+        this.standings = standings;
         this.commitments = commitments;
         this.time = time;
     }
@@ -46,29 +46,19 @@ public class PromisePage {
     public Uni<Response> of(
             @PathParam("id") String id,
             @QueryParam("quarter") @Nullable Quarter quarter,
+            @QueryParam("region") @Nullable String region,
             @Context HttpHeaders headers,
             @Context UriInfo uri) {
-        if (commitments.promise(id).isEmpty()) {
-            throw Refusal.notFound("commitment");
-        }
-        String asked = quarter == null ? "" : "?quarter=" + quarter;
-        PageFrame page = new PageFrame(LanguageChoice.of(headers, uri), "/commitments/" + id + asked);
-        return scorecards
-                .of(quarter == null ? time.currentQuarter() : quarter)
-                .map(scorecard -> view(page, scorecard, id))
+        Promise promise = commitments.promise(id).orElseThrow(() -> Refusal.notFound("commitment"));
+        PageFrame page = PageFrame.of(headers.getAcceptableLanguages(), uri);
+        return standings
+                .of(promise, quarter == null ? time.currentQuarter() : quarter, Optional.ofNullable(region))
+                .map(standing -> PromiseView.of(
+                        page,
+                        time.local(standing.asOf()).format(HomePage.MINUTE),
+                        standing,
+                        time.zone(),
+                        commitments.sha256()))
                 .chain(view -> HtmlPage.of(Templates.promise(view), page));
-    }
-
-    private PromiseView view(PageFrame page, Scorecard scorecard, String id) {
-        Scorecard.Line line = scorecard.lines().stream()
-                .filter(one -> one.promise().id().equals(id))
-                .findFirst()
-                .orElseThrow();
-        return PromiseView.of(
-                page,
-                scorecard.quarter().toString(),
-                time.local(scorecard.asOf()).format(HomePage.MINUTE),
-                line,
-                commitments.sha256());
     }
 }

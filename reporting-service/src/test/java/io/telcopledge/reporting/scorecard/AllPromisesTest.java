@@ -208,6 +208,18 @@ class AllPromisesTest {
                 .body("feedback.done.done", contains("Family Share"));
     }
 
+    @Test
+    void aPromisesPageNamesItsRegionsAndWhatIsMissing() {
+        given().get("/commitments/network-coverage?quarter=2018-Q2&region=anhui&lang=en")
+                .then()
+                .statusCode(200)
+                .body(containsString("aria-current=\"true\">anhui"));
+        given().get("/commitments/feedback-channels?quarter=2018-Q3&lang=en")
+                .then()
+                .statusCode(200)
+                .body(containsString("feedback · feedback/app</th><td>2018-07-11 00:00 – 2018-07-14 00:00"));
+    }
+
     private static ValidatableResponse report(String quarter) {
         return given().get("/reporting/v1/reports/" + quarter).then().statusCode(200);
     }
