@@ -9,7 +9,9 @@ public enum Unit {
     /** Numerators are those of the whole that kept the promise. */
     PERCENT("%", 2, 100, 1),
     /** Numerators are the things themselves. */
-    COUNT("1", 0, 1, 1);
+    COUNT("1", 0, 1, 1),
+    /** Numerators are milliseconds. */
+    HOURS("h", 2, 1, 3_600_000);
 
     private final String symbol;
     private final int decimals;

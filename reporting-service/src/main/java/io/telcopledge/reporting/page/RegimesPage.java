@@ -43,7 +43,7 @@ public class RegimesPage {
             @QueryParam("quarter") @Nullable Quarter quarter, @Context HttpHeaders headers, @Context UriInfo uri) {
         Quarter asked = quarter == null ? time.currentQuarter().previous() : quarter;
         PageFrame page = new PageFrame(LanguageChoice.of(headers, uri), "/regimes?quarter=" + asked);
-        return facts.of(asked, regimes.limits())
+        return facts.of(asked, regimes)
                 .map(found -> new RegimesPageView(
                         page,
                         asked.toString(),

@@ -39,6 +39,24 @@ public sealed interface Quantity {
         }
     }
 
+    /**
+     * The time by which the fastest so many percent of all complaints were resolved.
+     *
+     * @param percent 1 to 100
+     */
+    record ResolutionTime(int percent) implements Quantity {
+
+        @Override
+        public Finding find(RegimeFacts facts) {
+            return facts.resolutions().fastest(percent);
+        }
+
+        @Override
+        public Unit unit() {
+            return Unit.HOURS;
+        }
+    }
+
     /** Complaints per million users: of one kind, or of all. */
     record Complaints(String kind) implements Quantity {
 

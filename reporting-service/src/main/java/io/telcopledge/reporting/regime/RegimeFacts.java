@@ -14,12 +14,17 @@ import java.util.Map;
  * @param scores of our promises, by id
  * @param complaints per million users by kind, as the quarter's report publishes them
  */
-public record RegimeFacts(boolean isOver, Map<String, Score> scores, Waits waits, Map<String, Finding> complaints) {
+public record RegimeFacts(
+        boolean isOver,
+        Map<String, Score> scores,
+        Waits waits,
+        Resolutions resolutions,
+        Map<String, Finding> complaints) {
 
     static final Words NOT_TOLD = new Words("证据中没有该项", "the evidence does not tell it");
 
     /** Less than this of a quarter is not the quarter. */
-    private static final BigDecimal ENOUGH_PERCENT = BigDecimal.valueOf(99);
+    static final BigDecimal ENOUGH_PERCENT = BigDecimal.valueOf(99);
 
     public RegimeFacts {
         scores = Map.copyOf(scores);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All regimes, in the order in which they are published. */
 public record Regimes(List<Regime> regimes) {
@@ -18,11 +19,23 @@ public record Regimes(List<Regime> regimes) {
 
     /** The seconds within which any of them counts calls. */
     public Set<Integer> limits() {
+        return all(Quantity.AnsweredWithin.class)
+                .map(Quantity.AnsweredWithin::seconds)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The percents of complaints whose resolution time any of them asks for. */
+    public Set<Integer> percents() {
+        return all(Quantity.ResolutionTime.class)
+                .map(Quantity.ResolutionTime::percent)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private <T extends Quantity> Stream<T> all(Class<T> sort) {
         return regimes.stream()
                 .flatMap(regime -> regime.measures().stream())
                 .map(RegimeMeasure::quantity)
-                .filter(Quantity.AnsweredWithin.class::isInstance)
-                .map(quantity -> ((Quantity.AnsweredWithin) quantity).seconds())
-                .collect(Collectors.toUnmodifiableSet());
+                .filter(sort::isInstance)
+                .map(sort::cast);
     }
 }

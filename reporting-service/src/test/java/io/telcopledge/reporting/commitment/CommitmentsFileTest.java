@@ -62,7 +62,7 @@ class CommitmentsFileTest {
         value: 30                | value: thirty            | commitments[0].target.value: must be a number
         value: 30                | value: -1                | commitments[0].target.value: must not be negative
         "<="                     | "<"                      | commitments[0].target.comparator: must be one of <=, >=; is <
-        unit: s                  | unit: h                  | commitments[0].target.unit: must be one of s, %, 1; is h
+        unit: s                  | unit: d                  | commitments[0].target.unit: must be one of s, %, 1, h; is d
         unit: s                  | unit: "%"                | commitments[0].formula.name: gives no figure in the target's unit %
         answer@1                 | answer@2                 | commitments[0].formula.name: must be one of
         answer@1}                | answer@1, x: 1}          | commitments[0].formula.x: is no known field

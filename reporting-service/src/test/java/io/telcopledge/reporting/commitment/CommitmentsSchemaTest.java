@@ -33,7 +33,7 @@ class CommitmentsSchemaTest {
         value: 30                | value: thirty
         value: 30                | value: -1
         "<=", value: 30          | "<", value: 30
-        unit: s                  | unit: h
+        unit: s                  | unit: d
         speed-of-answer@1        | speed-of-answer
         [calls]                  | [cals]
         completeness: 99         | completeness: 0

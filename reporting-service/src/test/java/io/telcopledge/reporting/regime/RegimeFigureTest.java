@@ -19,6 +19,8 @@ class RegimeFigureTest {
     private static final Target AT_LEAST_95 =
             new Target(Bound.AT_LEAST, BigDecimal.valueOf(95), Unit.PERCENT, new Words("", ""));
 
+    private static final Resolutions NO_COMPLAINTS = new Resolutions(0, 0, Map.of(), Share.ALL);
+
     @Test
     void aShareIsJudgedWhereBothBoundsLieOnOneSideOfTheTarget() {
         assertThat(answered(950, 970, AT_LEAST_95).verdict()).isEqualTo(Verdict.MET);
@@ -95,6 +97,7 @@ class RegimeFigureTest {
                 true,
                 Map.of(),
                 noCalls(),
+                NO_COMPLAINTS,
                 Map.of(
                         "network",
                         Finding.exact(new Ratio(12_000_000, 2_000_000)).changed(BigDecimal.TEN)));
@@ -123,7 +126,7 @@ class RegimeFigureTest {
     }
 
     private static RegimeFacts facts(boolean isOver, Waits waits) {
-        return new RegimeFacts(isOver, Map.of(), waits, Map.of());
+        return new RegimeFacts(isOver, Map.of(), waits, NO_COMPLAINTS, Map.of());
     }
 
     private static Waits noCalls() {

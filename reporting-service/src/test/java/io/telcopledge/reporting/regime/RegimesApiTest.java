@@ -13,6 +13,9 @@ import io.telcopledge.contracts.EventData;
 import io.telcopledge.contracts.coverage.Span;
 import io.telcopledge.contracts.coverage.StreamCovered;
 import io.telcopledge.contracts.coverage.Streams;
+import io.telcopledge.contracts.support.ComplaintOpened;
+import io.telcopledge.contracts.support.ComplaintResolved;
+import io.telcopledge.contracts.support.Complexity;
 import io.telcopledge.contracts.support.HotlineDetail;
 import io.telcopledge.contracts.support.HotlineIntervalMeasured;
 import io.telcopledge.kit.sketch.Sketch;
@@ -27,7 +30,7 @@ import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
-/** A quarter of calls as the regimes are told of it. */
+/** Quarters as the regimes are told of them. */
 @QuarkusTest
 @QuarkusTestResource(PlatformResource.class)
 class RegimesApiTest {
@@ -84,6 +87,34 @@ class RegimesApiTest {
                 .body(containsString("90 秒内由人工应答"));
     }
 
+    /** Sixteen of twenty are resolved, one each hour: that is exactly 80 %, and the 95th percent is still open. */
+    @Test
+    void theTimeOfTheFastestIsToldWhereItLiesAmongTheResolved() {
+        Quarter quarter = QUARTER.next();
+        Instant start = quarter.start(time.zone());
+        try (KafkaProbe support = new KafkaProbe()) {
+            for (int i = 1; i <= 20; i++) {
+                send(support, "opened-" + i, start, opened("regimes-" + i, start));
+            }
+            for (int hours = 16; hours >= 1; hours--) {
+                Instant at = start.plus(Duration.ofHours(hours));
+                send(support, "resolved-" + hours, at, new ComplaintResolved("regimes-" + hours, at));
+            }
+            for (String stream : List.of(Streams.COMPLAINT_FILINGS, Streams.COMPLAINT_RESOLUTIONS)) {
+                List<Span> whole = List.of(new Span(start, quarter.end(time.zone())));
+                send(support, "covered-" + stream, start, new StreamCovered(stream, "/regimes-test", whole, 1));
+            }
+        }
+        await().atMost(LONG)
+                .untilAsserted(() -> given().get(REGIMES + "/etsi-eg-202-057-1?quarter=" + quarter)
+                        .then()
+                        .statusCode(200)
+                        .body(at("complaint-resolution-time-80", "value"), hasItem(16.0f))
+                        .body(at("complaint-resolution-time-80", "unit"), hasItem("h"))
+                        .body(at("complaint-resolution-time-95", "verdict"), hasItem("UNPROVEN"))
+                        .body(at("complaint-resolution-time-95", "reason.en"), hasItem(containsString("fewer"))));
+    }
+
     @Test
     void aQuarterWithoutEvidenceIsUnprovenThroughout() {
         given().get(REGIMES + "/etsi-eg-202-057-1?quarter=2009-Q1")
@@ -107,6 +138,10 @@ class RegimesApiTest {
                 1,
                 null,
                 new HotlineDetail(20_000, answered, 5_000, 0, abandoned, 0, 0, 0, waits, ""));
+    }
+
+    private static ComplaintOpened opened(String id, Instant at) {
+        return new ComplaintOpened(id, "/crm", null, "hotline", null, Complexity.STANDARD, null, at, true, null);
     }
 
     private static void send(KafkaProbe support, String id, Instant at, EventData data) {

@@ -43,6 +43,18 @@ class RegimesFileTest {
     }
 
     @Test
+    void aMeasureMayHaveAParameter() {
+        Regimes regimes = read(ONE.replace("answered-within: 90", "resolution-time: {percent: 80}"));
+
+        assertThat(regimes.regimes().get(0).measures().get(0).quantity()).isEqualTo(new Quantity.ResolutionTime(80));
+        assertThat(regimes.percents()).containsExactly(80);
+        refuses(
+                "answered-within: 90",
+                "resolution-time: {percent: 101}",
+                "regimes:8: regimes[0].measures[0].resolution-time.percent");
+    }
+
+    @Test
     void whatTheEvidenceCouldNeverTellIsRefusedWithItsLine() {
         refuses("answered-within: 90", "answered-within: soon", "regimes:8: regimes[0].measures[0].answered-within");
         refuses("answered-within: 90", "commitment: hotline-weight", "regimes:8: regimes[0].measures[0].commitment");

@@ -57,6 +57,6 @@ public class RegimesResource {
     public Uni<RegimeView> one(@PathParam("id") String id, @QueryParam("quarter") @Nullable Quarter quarter) {
         Regime regime = regimes.withId(id).orElseThrow(() -> Refusal.notFound("regime"));
         Quarter asked = quarter == null ? time.currentQuarter().previous() : quarter;
-        return facts.of(asked, regimes.limits()).map(found -> RegimeView.of(regime, asked, regime.figures(found)));
+        return facts.of(asked, regimes).map(found -> RegimeView.of(regime, asked, regime.figures(found)));
     }
 }

@@ -1,13 +1,13 @@
 package io.telcopledge.reporting.regime.application;
 
 import io.smallrye.mutiny.Uni;
-import io.telcopledge.contracts.coverage.Streams;
 import io.telcopledge.kit.time.OperatorTime;
 import io.telcopledge.kit.time.Quarter;
 import io.telcopledge.reporting.commitment.Commitments;
 import io.telcopledge.reporting.commitment.Promise;
 import io.telcopledge.reporting.regime.RegimeFacts;
-import io.telcopledge.reporting.regime.store.WaitTotals;
+import io.telcopledge.reporting.regime.Regimes;
+import io.telcopledge.reporting.regime.store.RegimeTotals;
 import io.telcopledge.reporting.report.seal.application.ReadReport;
 import io.telcopledge.reporting.scorecard.QuarterEvidence;
 import io.telcopledge.reporting.scorecard.Score;
@@ -18,7 +18,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
 
@@ -28,7 +28,7 @@ public class ReadRegimeFacts {
 
     private final Mutiny.SessionFactory sessions;
     private final QuarterTotals totals;
-    private final WaitTotals waits;
+    private final RegimeTotals asked;
     private final ReadReport reports;
     private final Commitments commitments;
     private final OperatorTime time;
@@ -37,13 +37,13 @@ public class ReadRegimeFacts {
     ReadRegimeFacts(
             Mutiny.SessionFactory sessions,
             QuarterTotals totals,
-            WaitTotals waits,
+            RegimeTotals asked,
             ReadReport reports,
             Commitments commitments,
             OperatorTime time) {
         this.sessions = sessions;
         this.totals = totals;
-        this.waits = waits;
+        this.asked = asked;
         this.reports = reports;
         this.commitments = commitments;
         this.time = time;
@@ -53,21 +53,25 @@ public class ReadRegimeFacts {
      * The facts; fails with a refusal where the quarter has not begun. Complaints are those of the report that the
      * public reads, so that nothing comes out here that was left out there.
      *
-     * @param limits the seconds within which calls are to be counted
+     * @param regimes which ask for them
      */
-    public Uni<RegimeFacts> of(Quarter quarter, Set<Integer> limits) {
+    public Uni<RegimeFacts> of(Quarter quarter, Regimes regimes) {
         Scoring scoring = new Scoring(time.zone(), time.now());
         boolean isOver = scoring.hasEnded(quarter);
         return reports.of(quarter)
                 .map(report -> ComplaintFindings.of(report.content().complaints(), isOver))
                 .chain(complaints -> sessions.withSession(session -> totals.between(session, quarter, quarter)
-                        .chain(evidence -> waits.of(session, quarter, limits, covered(quarter, scoring, evidence))
+                        .chain(evidence -> asked.of(session, quarter, regimes, covered(quarter, scoring, evidence))
                                 .map(told -> new RegimeFacts(
-                                        isOver, scores(quarter, scoring, evidence), told, complaints)))));
+                                        isOver,
+                                        scores(quarter, scoring, evidence),
+                                        told.waits(),
+                                        told.resolutions(),
+                                        complaints)))));
     }
 
-    private Share covered(Quarter quarter, Scoring scoring, QuarterEvidence evidence) {
-        return evidence.coverage().share(List.of(Streams.CALLS), quarter.start(time.zone()), scoring.dueUntil(quarter));
+    private Function<List<String>, Share> covered(Quarter quarter, Scoring scoring, QuarterEvidence evidence) {
+        return streams -> evidence.coverage().share(streams, quarter.start(time.zone()), scoring.dueUntil(quarter));
     }
 
     private Map<String, Score> scores(Quarter quarter, Scoring scoring, QuarterEvidence evidence) {

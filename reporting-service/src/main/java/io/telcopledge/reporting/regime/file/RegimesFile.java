@@ -22,7 +22,8 @@ import java.util.stream.Stream;
 public final class RegimesFile {
 
     private static final String NAME = "regimes.yaml";
-    private static final Set<String> QUANTITIES = Set.of("commitment", "answered-within", "complaints", "missing");
+    private static final Set<String> QUANTITIES =
+            Set.of("commitment", "answered-within", "resolution-time", "complaints", "missing");
 
     private final Commitments commitments;
     private final List<String> kinds;
@@ -61,9 +62,10 @@ public final class RegimesFile {
     }
 
     private RegimeMeasure measure(FieldNode node) {
-        node.only(Set.of("id", "title", "target", "commitment", "answered-within", "complaints", "missing"));
+        node.only(Set.of(
+                "id", "title", "target", "commitment", "answered-within", "resolution-time", "complaints", "missing"));
         if (node.fields().keySet().stream().filter(QUANTITIES::contains).count() != 1) {
-            throw node.refuse("must have one of commitment, answered-within, complaints, missing");
+            throw node.refuse("must have one of commitment, answered-within, resolution-time, complaints, missing");
         }
         Quantity quantity = quantity(node);
         return new RegimeMeasure(
@@ -85,6 +87,14 @@ public final class RegimesFile {
                 throw seconds.refuse("must be a whole number of seconds, 1 to 9999");
             }
             return new Quantity.AnsweredWithin(Integer.parseInt(seconds.scalar()));
+        }
+        if (node.optional("resolution-time").isPresent()) {
+            FieldNode percent =
+                    node.child("resolution-time").only(Set.of("percent")).child("percent");
+            if (!percent.scalar().matches("[1-9][0-9]?|100")) {
+                throw percent.refuse("must be a whole number of percent, 1 to 100");
+            }
+            return new Quantity.ResolutionTime(Integer.parseInt(percent.scalar()));
         }
         if (node.optional("complaints").isPresent()) {
             List<String> known = Stream.concat(kinds.stream(), Stream.of(Quantity.Complaints.ALL))
