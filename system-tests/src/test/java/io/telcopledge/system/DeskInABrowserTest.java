@@ -57,7 +57,7 @@ class DeskInABrowserTest {
         file();
         signIn("supervisor", "/support/desk?lang=en");
 
-        browser.find("table.list tbody a").click();
+        browser.follow(browser.find("table.list tbody a"));
         assertThat(browser.text()).contains(WORDS);
         take("acknowledge", null);
         take("answer", "The mast is mended tomorrow.");
@@ -81,7 +81,7 @@ class DeskInABrowserTest {
                 .allMatch(cookie -> "Lax".equals(cookie.getSameSite()));
         assertThat(browser.driver().executeScript("return document.cookie")).isEqualTo("");
 
-        browser.find("nav a[href='/support/sign-out']").click();
+        browser.follow(browser.find("nav a[href='/support/sign-out']"));
         assertThat(browser.driver().getCurrentUrl())
                 .isEqualTo(platform.state().frontDoor().resolve("/").toString());
         browser.open("/support/desk");
@@ -125,7 +125,7 @@ class DeskInABrowserTest {
         browser.find("[name=username]").sendKeys(user);
         browser.find("[name=password]")
                 .sendKeys(platform.state().users().named(user).orElseThrow().password());
-        browser.find("button").click();
+        browser.follow(browser.find("button"));
         assertThat(browser.driver().getCurrentUrl())
                 .isEqualTo(platform.state().frontDoor().resolve(page).toString());
     }
@@ -138,7 +138,7 @@ class DeskInABrowserTest {
         if (text != null) {
             details.findElement(By.tagName("textarea")).sendKeys(text);
         }
-        details.findElement(By.tagName("button")).click();
+        browser.follow(details.findElement(By.tagName("button")));
         assertThat(browser.find("[role=status]").isDisplayed()).isTrue();
     }
 }
