@@ -7,6 +7,7 @@ import io.telcopledge.reporting.report.seal.FigureChange;
 import io.telcopledge.reporting.report.seal.PublishedFigure;
 import io.telcopledge.reporting.report.seal.Restatement;
 import io.telcopledge.reporting.verdict.Verdict;
+import io.telcopledge.reporting.verdict.VerdictMark;
 import java.util.List;
 
 /** What departments say, and what was corrected. */
@@ -82,9 +83,8 @@ record NarrativeSections(ReportContent report, Voice voice) {
     }
 
     private Entry figure(PublishedFigure figure) {
+        VerdictMark mark = VerdictMark.of(Verdict.valueOf(figure.verdict()), true);
         return new Entry(
-                figure.value() == null ? Voice.NONE : figure.value(),
-                null,
-                ScoreText.mark(Verdict.valueOf(figure.verdict())));
+                figure.value() == null ? Voice.NONE : figure.value(), null, new Entry.Mark(mark.style(), mark.sign()));
     }
 }

@@ -3,7 +3,7 @@ package io.telcopledge.reporting.report.format.document;
 import io.telcopledge.kit.figures.WilsonInterval;
 import io.telcopledge.reporting.report.content.CommitmentContent;
 import io.telcopledge.reporting.report.content.ScoreContent;
-import io.telcopledge.reporting.verdict.Verdict;
+import io.telcopledge.reporting.verdict.VerdictMark;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
@@ -50,7 +50,11 @@ public record ScoreText(CommitmentContent commitment, Voice voice) {
     }
 
     public Entry verdict(ScoreContent score) {
-        return new Entry(word(score), null, mark(score.verdict()));
+        return marked(VerdictMark.of(score.verdict(), score.settled()));
+    }
+
+    private Entry marked(VerdictMark mark) {
+        return new Entry(voice.say(mark.word()), null, new Entry.Mark(mark.style(), mark.sign()));
     }
 
     /** Rounded for people, but to more places where two would hide on which side of the target it lies. */
@@ -88,40 +92,6 @@ public record ScoreText(CommitmentContent commitment, Voice voice) {
             case "s" -> voice.say(" 秒", " s");
             case "%" -> " %";
             default -> "";
-        };
-    }
-
-    static Entry.Mark mark(Verdict verdict) {
-        return new Entry.Mark(style(verdict), sign(verdict));
-    }
-
-    private static String style(Verdict verdict) {
-        return switch (verdict) {
-            case MET -> "met";
-            case MISSED -> "missed";
-            case AT_RISK -> "at-risk";
-            case UNPROVEN -> "unproven";
-            case NOT_DUE -> "not-due";
-        };
-    }
-
-    private static String sign(Verdict verdict) {
-        return switch (verdict) {
-            case MET -> "✓";
-            case MISSED -> "✕";
-            case AT_RISK -> "!";
-            case UNPROVEN -> "?";
-            case NOT_DUE -> "–";
-        };
-    }
-
-    private String word(ScoreContent score) {
-        return switch (score.verdict()) {
-            case MET -> score.settled() ? voice.say("达标", "Met") : voice.say("目前达标", "Met so far");
-            case MISSED -> voice.say("未达标", "Missed");
-            case AT_RISK -> voice.say("有风险", "At risk");
-            case UNPROVEN -> voice.say("未证实", "Unproven");
-            case NOT_DUE -> voice.say("未到期", "Not due");
         };
     }
 }
