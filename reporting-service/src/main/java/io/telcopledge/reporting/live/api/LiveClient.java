@@ -17,15 +17,14 @@ final class LiveClient {
     private final LiveFeed feed;
     private final Sse sse;
     private final LiveConfig config;
-    private final long ticksOfSilence;
+    private final Silence silence;
     private long seen;
-    private long silentTicks;
 
     LiveClient(LiveFeed feed, Sse sse, LiveConfig config) {
         this.feed = feed;
         this.sse = sse;
         this.config = config;
-        this.ticksOfSilence = Math.max(1, config.heartbeat().dividedBy(config.lookEvery()));
+        this.silence = new Silence(config.heartbeat(), config.lookEvery());
     }
 
     /**
@@ -67,12 +66,9 @@ final class LiveClient {
                     .onItem()
                     .transformToMulti(found -> Multi.createFrom().iterable(events(found)));
         }
-        silentTicks++;
-        if (silentTicks < ticksOfSilence) {
-            return Multi.createFrom().empty();
-        }
-        silentTicks = 0;
-        return Multi.createFrom().item(comment("still here"));
+        return silence.goesOn()
+                ? Multi.createFrom().item(comment("still here"))
+                : Multi.createFrom().empty();
     }
 
     private List<OutboundSseEvent> events(List<ToldChange> found) {
@@ -85,7 +81,7 @@ final class LiveClient {
                     .data(change.json())
                     .build());
         }
-        silentTicks = 0;
+        silence.end();
         return events;
     }
 
