@@ -45,6 +45,7 @@ public final class Seeder {
         ManagerCalls manager = new ManagerCalls(platform);
         new Roster(manager).tell();
         new UserNumbers(manager).tell(origin, QUARTERS, QUARTER);
+        new ProgrammeWords(manager).tell(programmeStart(origin));
         try (OperatorSystems systems = new OperatorSystems(platform, begin)) {
             History history = new History(origin, platform.zone());
             String told = "";
@@ -63,5 +64,10 @@ public final class Seeder {
             }
         }
         new SeedState(origin, now).write(platform.dataDir());
+    }
+
+    /** A quarter of the records lies before the programme, to show what it is to mend. */
+    static LocalDate programmeStart(LocalDate origin) {
+        return origin.plus(1, IsoFields.QUARTER_YEARS);
     }
 }
