@@ -25,6 +25,8 @@ record RegimeText(String id, String title, String source, String json, List<Line
     /**
      * A figure.
      *
+     * @param target empty where the regime has none
+     * @param change empty where it is not told
      * @param verdict null where it is only told
      */
     @TemplateData
@@ -41,9 +43,9 @@ record RegimeText(String id, String title, String source, String json, List<Line
             BigDecimal change = figure.finding().changePercent();
             return new Line(
                     figure.measure().title().in(language),
-                    target == null ? Figures.NONE : target.words().in(language),
+                    target == null ? "" : target.words().in(language),
                     value(figure),
-                    change == null ? Figures.NONE : signed(change) + " %",
+                    change == null ? "" : signed(change) + " %",
                     figure.reason().in(language),
                     verdict(figure.verdict(), figure.reason(), language));
         }
