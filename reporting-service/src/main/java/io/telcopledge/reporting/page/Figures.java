@@ -45,7 +45,7 @@ record Figures(Score score, Language language) {
             return NONE;
         }
         String numerator = score.numerator().map(Figures::grouped).orElse(NONE);
-        return counted(numerator, score.measurement().denominator()) + running() + confidence();
+        return counted(numerator, score.measurement().denominator()) + running() + leftOut() + confidence();
     }
 
     /** The same of other days; there may have been nothing to divide by. */
@@ -67,6 +67,12 @@ record Figures(Score score, Language language) {
         return running == 0
                 ? ""
                 : new Words("，另有 %s 件期限未到", ", %s still running").in(language).formatted(grouped(running));
+    }
+
+    private String leftOut() {
+        return score.leftOut() == 0
+                ? ""
+                : new Words("，例外未计 %s", ", %s left out").in(language).formatted(grouped(score.leftOut()));
     }
 
     private String confidence() {

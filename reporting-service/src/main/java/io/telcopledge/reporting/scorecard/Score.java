@@ -12,9 +12,18 @@ import io.telcopledge.reporting.verdict.Verdict;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** One promise in one quarter. */
+/**
+ * One promise in one quarter.
+ *
+ * @param leftOut how many the promise's exclusions keep out of the denominator
+ */
 public record Score(
-        Commitment commitment, Quarter quarter, Measurement measurement, Share completeness, Judgement judgement) {
+        Commitment commitment,
+        Quarter quarter,
+        Measurement measurement,
+        long leftOut,
+        Share completeness,
+        Judgement judgement) {
 
     /** The figure in the target's unit, to so many decimals; empty without evidence of one. */
     public Optional<BigDecimal> value(int decimals) {

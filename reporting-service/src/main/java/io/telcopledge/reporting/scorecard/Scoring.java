@@ -29,18 +29,31 @@ public record Scoring(ZoneId zone, Instant now) {
 
     public Score score(Commitment commitment, Quarter quarter, QuarterEvidence evidence) {
         Term term = Term.of(commitment.period(), quarter, zone);
-        Measurement measurement = Measuring.of(commitment.measure(), basis(quarter, evidence));
+        LeftOut leftOut = LeftOut.of(commitment.exclusions());
+        Measurement all = Measuring.of(commitment.measure(), basis(quarter, evidence));
+        Measurement measurement = leftOut.isNothing()
+                ? all
+                : Measuring.of(commitment.measure(), basis(quarter, evidence.leaving(leftOut)));
         List<String> streams = commitment.evidence().streams();
         Share covered =
                 streams.isEmpty() ? Share.ALL : evidence.coverage().share(streams, term.start(), dueUntil(quarter));
         Situation situation = new Situation(
                 commitment, phase(commitment, quarter, term), measurement, covered, term.elapsed(dueUntil(quarter)));
-        return new Score(commitment, quarter, measurement, situation.completeness(), Judging.judge(situation));
+        return new Score(
+                commitment,
+                quarter,
+                measurement,
+                all.denominator() - measurement.denominator(),
+                situation.completeness(),
+                Judging.judge(situation));
     }
 
-    /** How a running quarter is thought to end, by what the last seven full days add up to. */
+    /**
+     * How a running quarter is thought to end, by what the last seven full days add up to; not of a promise that leaves
+     * something out, which the days are not told apart by.
+     */
     public Optional<Projection> project(Score score, QuarterFacts recent) {
-        return isRunning(score.quarter())
+        return isRunning(score.quarter()) && score.commitment().exclusions().isEmpty()
                 ? Projection.of(
                         score,
                         Measuring.of(

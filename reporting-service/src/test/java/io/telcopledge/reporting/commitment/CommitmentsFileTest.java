@@ -129,14 +129,13 @@ class CommitmentsFileTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        [{words: {zh: 测试, en: Tests}, queues: [test]}]            | exclusions: are not applied by any formula yet
         [{words: {zh: 测试, en: Tests}, channels: [test]}]          | exclusions[0].channels: cannot be told from what
         [{words: {zh: 测试, en: Tests}, queues: []}]                | exclusions[0].queues: must not be empty
         [{words: {zh: 测试, en: Tests}}]                            | exclusions[0]: must have words and one of
         [{words: {zh: 测试, en: Tests}, outage: {from: "2026-07-01T00:00:00+08:00", until: "2026-07-01T00:00:00+08:00"}}] | exclusions[0].outage.until: must be after from
         [{words: {zh: 测试, en: Tests}, outage: {from: "2026-07-01"}}] | exclusions[0].outage.from: must be a date-time
         """)
-    void anExclusionIsOneThatTheFactsCanTellAndUntilAFormulaAppliesItIsRefused(String exclusions, String refused) {
+    void anExclusionThatTheFactsCannotTellIsRefused(String exclusions, String refused) {
         assertThatThrownBy(() -> read(VALID + "    exclusions: " + exclusions + "\n"))
                 .hasMessageContaining(": commitments[0]." + refused);
     }

@@ -125,6 +125,7 @@ class ToldVerdictsTest {
                 PROMISES.withId(promise).orElseThrow(),
                 quarter,
                 Measurement.NOTHING,
+                0,
                 Share.ALL,
                 new Judgement(verdict, settled, new Words(reason, reason)));
     }

@@ -36,7 +36,11 @@ public class RunBackTest {
         BackTest test = new BackTest(inForce, proposed, new Scoring(time.zone(), time.now()));
         List<Quarter> quarters = Stream.iterate(first, quarter -> quarter.compareTo(last) <= 0, Quarter::next)
                 .toList();
-        return sessions.withSession(session -> totals.between(session, first, last))
+        Commitments both = new Commitments(
+                Stream.concat(inForce.promises().stream(), proposed.promises().stream())
+                        .toList(),
+                "");
+        return sessions.withSession(session -> totals.between(session, first, last, both))
                 .map(evidence -> test.compare(quarters, evidence));
     }
 }

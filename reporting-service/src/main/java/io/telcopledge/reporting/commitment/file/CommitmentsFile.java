@@ -81,7 +81,6 @@ public record CommitmentsFile(Commitments commitments, List<WrittenVersion> vers
         if (versions.isEmpty()) {
             throw list.refuse("must not be empty");
         }
-        versions.forEach(CommitmentsFile::countAll);
         Map<String, List<WrittenVersion>> promises = versions.stream()
                 .collect(Collectors.groupingBy(
                         version -> version.commitment().id(), LinkedHashMap::new, Collectors.toList()));
@@ -101,15 +100,6 @@ public record CommitmentsFile(Commitments commitments, List<WrittenVersion> vers
 
     InvalidCommitments refuse(String problem) {
         return new InvalidCommitments(versions.get(0).node().file(), 1, "commitments", problem);
-    }
-
-    /** No formula leaves anything out yet; a file that says so would have the public read what is not done. */
-    private static void countAll(WrittenVersion version) {
-        if (!version.commitment().exclusions().isEmpty()) {
-            throw version.node()
-                    .child("exclusions")
-                    .refuse("are not applied by any formula yet: everything is counted");
-        }
     }
 
     private static Promise promise(List<WrittenVersion> written) {

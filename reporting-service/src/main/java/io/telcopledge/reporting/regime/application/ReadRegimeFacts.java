@@ -60,7 +60,8 @@ public class ReadRegimeFacts {
         boolean isOver = scoring.hasEnded(quarter);
         return reports.of(quarter)
                 .map(report -> ComplaintFindings.of(report.content().complaints(), isOver))
-                .chain(complaints -> sessions.withSession(session -> totals.between(session, quarter, quarter)
+                .chain(complaints -> sessions.withSession(session -> totals.between(
+                                session, quarter, quarter, commitments)
                         .chain(evidence -> asked.of(session, quarter, regimes, covered(quarter, scoring, evidence))
                                 .map(told -> new RegimeFacts(
                                         isOver,

@@ -71,6 +71,7 @@ public final class CommitmentContents {
                 score.difference(DECIMALS).orElse(null),
                 score.numerator().orElse(null),
                 score.measurement().denominator(),
+                score.leftOut(),
                 score.interval().orElse(null),
                 score.measurement().running(),
                 score.completeness().percent(),

@@ -29,7 +29,6 @@ public class ReadEvidence {
     /** A page of it; a figure of a year was made of the year's quarters so far. */
     public Uni<Page<EvidenceItem>> of(Commitment commitment, Quarter quarter, Optional<Cursor> after, int limit) {
         Quarter first = commitment.period() == Period.YEAR ? new Quarter(quarter.year(), 1) : quarter;
-        return sessions.withSession(
-                session -> behind.page(session, commitment.measure(), first, quarter, after, limit));
+        return sessions.withSession(session -> behind.page(session, commitment, first, quarter, after, limit));
     }
 }

@@ -10,10 +10,11 @@ import io.telcopledge.kit.database.Timestamps;
 import io.telcopledge.kit.paging.Cursor;
 import io.telcopledge.kit.paging.Page;
 import io.telcopledge.kit.time.Quarter;
-import io.telcopledge.reporting.commitment.Measure;
+import io.telcopledge.reporting.commitment.Commitment;
 import io.telcopledge.reporting.evidence.FactKind;
 import io.telcopledge.reporting.evidence.FactKinds;
 import io.telcopledge.reporting.scorecard.EvidenceItem;
+import io.telcopledge.reporting.scorecard.LeftOut;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
@@ -43,13 +44,18 @@ public class EvidenceBehind {
 
     /** Those of the quarters from {@code first} to {@code last}, by kind and key, from where the last page ended. */
     public Uni<Page<EvidenceItem>> page(
-            Mutiny.Session session, Measure measure, Quarter first, Quarter last, Optional<Cursor> after, int limit) {
-        List<Behind> behind = Behind.of(measure);
+            Mutiny.Session session,
+            Commitment commitment,
+            Quarter first,
+            Quarter last,
+            Optional<Cursor> after,
+            int limit) {
+        List<Behind> behind = Behind.of(commitment.measure());
         if (behind.isEmpty()) {
             return Uni.createFrom().item(Page.of(List.of(), limit, item -> Cursor.of(item)));
         }
         String facts = behind.stream().map(EvidenceBehind::select).collect(Collectors.joining(" union all "));
-        return session.createNativeQuery(PAGE.formatted(facts), Object[].class)
+        return LeavingOut.query(session, PAGE.formatted(facts), LeftOut.of(commitment.exclusions()), 6)
                 .setParameter(1, first.toString())
                 .setParameter(2, last.toString())
                 .setParameter(3, after.map(cursor -> cursor.text(0)).orElse(""))

@@ -3,6 +3,8 @@ package io.telcopledge.reporting.scorecard.store;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.telcopledge.kit.time.Quarter;
+import io.telcopledge.reporting.commitment.Commitments;
+import io.telcopledge.reporting.scorecard.LeftOut;
 import io.telcopledge.reporting.scorecard.QuarterEvidence;
 import io.telcopledge.reporting.scorecard.QuarterFacts;
 import io.telcopledge.reporting.scorecard.Tally;
@@ -29,28 +31,61 @@ public class QuarterTotals {
         this.coverages = coverages;
     }
 
-    /** The evidence of the quarters from {@code first} to {@code last}, both included. */
-    public Uni<QuarterEvidence> between(Mutiny.Session session, Quarter first, Quarter last) {
-        return between(session, first, last, Optional.empty());
+    /**
+     * The evidence of the quarters from {@code first} to {@code last}, both included, for the promises that are given.
+     */
+    public Uni<QuarterEvidence> between(Mutiny.Session session, Quarter first, Quarter last, Commitments commitments) {
+        return between(session, first, last, commitments, Optional.empty());
     }
 
     /** The same of one region. */
-    public Uni<QuarterEvidence> between(Mutiny.Session session, Quarter first, Quarter last, Optional<String> region) {
-        // A year counts from its first quarter, and a report's own term can lie in the quarter beside.
-        Quarter from = first.number() == 1 ? first.previous() : new Quarter(first.year(), 1);
+    public Uni<QuarterEvidence> between(
+            Mutiny.Session session, Quarter first, Quarter last, Commitments commitments, Optional<String> region) {
+        Asked asked = new Asked(first, last, region.orElse(""));
+        return facts(session, asked, LeftOut.NOTHING)
+                .chain(all -> without(session, asked, commitments)
+                        .chain(without -> coverages
+                                .all(session)
+                                .map(coverage -> new QuarterEvidence(all, without, coverage, region))));
+    }
+
+    /** Which facts. */
+    private record Asked(Quarter first, Quarter last, String region) {
+
+        /** A year counts from its first quarter, and a report's own term can lie in the quarter beside. */
+        Quarter from() {
+            return first.number() == 1 ? first.previous() : new Quarter(first.year(), 1);
+        }
+
+        Quarter to() {
+            return last.next();
+        }
+    }
+
+    private static Uni<Map<LeftOut, Map<Quarter, QuarterFacts>>> without(
+            Mutiny.Session session, Asked asked, Commitments commitments) {
+        return Multi.createFrom()
+                .iterable(LeftOut.by(commitments))
+                .onItem()
+                .transformToUniAndConcatenate(
+                        leftOut -> facts(session, asked, leftOut).map(facts -> Map.entry(leftOut, facts)))
+                .collect()
+                .asMap(Map.Entry::getKey, Map.Entry::getValue);
+    }
+
+    private static Uni<Map<Quarter, QuarterFacts>> facts(Mutiny.Session session, Asked asked, LeftOut leftOut) {
         return Multi.createFrom()
                 .items(TallyStatement.values())
                 .onItem()
-                .transformToUniAndConcatenate(statement -> session.createNativeQuery(statement.sql(), Object[].class)
-                        .setParameter(1, from.toString())
-                        .setParameter(2, last.next().toString())
-                        .setParameter(3, region.orElse(""))
+                .transformToUniAndConcatenate(statement -> LeavingOut.query(session, statement.sql(), leftOut, 4)
+                        .setParameter(1, asked.from().toString())
+                        .setParameter(2, asked.to().toString())
+                        .setParameter(3, asked.region())
                         .getResultList()
                         .map(rows -> byQuarter(statement, rows)))
                 .collect()
                 .asList()
-                .chain(parts ->
-                        coverages.all(session).map(coverage -> new QuarterEvidence(merged(parts), coverage, region)));
+                .map(QuarterTotals::merged);
     }
 
     private static Map<Quarter, List<Tally>> byQuarter(TallyStatement statement, List<Object[]> rows) {

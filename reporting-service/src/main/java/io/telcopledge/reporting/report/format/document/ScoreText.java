@@ -37,7 +37,14 @@ public record ScoreText(CommitmentContent commitment, Voice voice) {
         String running = score.running() == 0
                 ? ""
                 : voice.say("（另有 %s 件未到期）", " (%s still running)").formatted(Voice.grouped(score.running()));
-        return Entry.of(numerator + " / " + Voice.grouped(score.denominator()) + running + confidence(score));
+        return Entry.of(
+                numerator + " / " + Voice.grouped(score.denominator()) + running + leftOut(score) + confidence(score));
+    }
+
+    private String leftOut(ScoreContent score) {
+        return score.leftOut() == 0
+                ? ""
+                : voice.say("（例外未计 %s）", " (%s left out)").formatted(Voice.grouped(score.leftOut()));
     }
 
     private String confidence(ScoreContent score) {
