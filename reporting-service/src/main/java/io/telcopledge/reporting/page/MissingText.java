@@ -4,11 +4,10 @@ import io.quarkus.qute.TemplateData;
 import io.telcopledge.contracts.coverage.Span;
 import io.telcopledge.kit.language.Language;
 import io.telcopledge.reporting.commitment.Words;
+import io.telcopledge.reporting.report.format.document.EditionText;
 import io.telcopledge.reporting.scorecard.Missing;
 import io.telcopledge.reporting.scorecard.MissingSpans;
-import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -20,8 +19,6 @@ import java.util.stream.Stream;
  */
 @TemplateData
 record MissingText(String what, String when) {
-
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     static List<MissingText> of(Missing missing, ZoneId zone, Language language) {
         return Stream.concat(
@@ -43,10 +40,6 @@ record MissingText(String what, String when) {
     }
 
     private static String span(Span span, ZoneId zone) {
-        return minute(span.from(), zone) + " – " + minute(span.to(), zone);
-    }
-
-    private static String minute(Instant instant, ZoneId zone) {
-        return instant.atZone(zone).format(MINUTE);
+        return EditionText.minute(span.from(), zone) + " – " + EditionText.minute(span.to(), zone);
     }
 }

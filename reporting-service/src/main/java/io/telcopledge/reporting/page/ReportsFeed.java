@@ -9,6 +9,7 @@ import io.telcopledge.reporting.report.format.document.ScoreText;
 import io.telcopledge.reporting.report.format.document.Voice;
 import io.telcopledge.reporting.report.seal.Restatement;
 import io.telcopledge.reporting.report.seal.SealedReport;
+import io.telcopledge.reporting.report.seal.api.Addresses;
 import io.telcopledge.reporting.report.seal.application.ReadSealed;
 import java.net.URI;
 import java.time.Instant;
@@ -31,7 +32,7 @@ record ReportsFeed(String title, String language, String self, String home, Stri
         private static Entry of(ReadSealed.Sealed sealed, Language language, URI frontDoor) {
             SealedReport report = sealed.report();
             String json = frontDoor
-                    .resolve("/reporting/v1/reports/" + report.quarter() + "/revisions/" + report.revision())
+                    .resolve(Addresses.revision(report.quarter(), report.revision()))
                     .toString();
             return new Entry(
                     json,

@@ -1,6 +1,5 @@
 package io.telcopledge.reporting.scorecard;
 
-import io.telcopledge.reporting.commitment.Commitments;
 import io.telcopledge.reporting.commitment.Exclusion;
 import io.telcopledge.reporting.commitment.Promise;
 import java.util.List;
@@ -35,9 +34,9 @@ public record LeftOut(List<String> queues, List<String> channels, List<Exclusion
                 all(exclusions, Exclusion.Outage.class));
     }
 
-    /** All that any version of any promise leaves out. */
-    public static Set<LeftOut> by(Commitments commitments) {
-        return commitments.promises().stream()
+    /** All that any version of these promises leaves out. */
+    public static Set<LeftOut> by(List<Promise> promises) {
+        return promises.stream()
                 .map(Promise::versions)
                 .flatMap(List::stream)
                 .map(version -> of(version.exclusions()))

@@ -6,6 +6,7 @@ import io.telcopledge.kit.time.Quarter;
 import io.telcopledge.reporting.backtest.BackTest;
 import io.telcopledge.reporting.backtest.Comparison;
 import io.telcopledge.reporting.commitment.Commitments;
+import io.telcopledge.reporting.commitment.Promise;
 import io.telcopledge.reporting.scorecard.Scoring;
 import io.telcopledge.reporting.scorecard.store.QuarterTotals;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,10 +37,8 @@ public class RunBackTest {
         BackTest test = new BackTest(inForce, proposed, new Scoring(time.zone(), time.now()));
         List<Quarter> quarters = Stream.iterate(first, quarter -> quarter.compareTo(last) <= 0, Quarter::next)
                 .toList();
-        Commitments both = new Commitments(
-                Stream.concat(inForce.promises().stream(), proposed.promises().stream())
-                        .toList(),
-                "");
+        List<Promise> both = Stream.concat(inForce.promises().stream(), proposed.promises().stream())
+                .toList();
         return sessions.withSession(session -> totals.between(session, first, last, both))
                 .map(evidence -> test.compare(quarters, evidence));
     }

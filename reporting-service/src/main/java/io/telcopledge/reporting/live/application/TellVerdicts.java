@@ -64,7 +64,7 @@ public class TellVerdicts {
     private Uni<Integer> tellNews(Mutiny.Session session, Instant now) {
         Quarter quarter = time.quarterOf(now);
         List<Quarter> quarters = List.of(quarter.previous(), quarter);
-        return totals.between(session, quarter.previous(), quarter, commitments)
+        return totals.between(session, quarter.previous(), quarter, commitments.promises())
                 .map(evidence -> scores(quarters, evidence, now))
                 .chain(scores -> changes.lastTold(session, quarters).map(told -> told.news(scores)))
                 .chain(news -> changes.add(session, news, now)

@@ -55,7 +55,7 @@ class KeptQuarters {
             return Uni.createFrom().item(Map.of());
         }
         Scoring scoring = new Scoring(time.zone(), now);
-        return totals.between(session, first, ended.get(ended.size() - 1), new Commitments(promises, ""))
+        return totals.between(session, first, ended.get(ended.size() - 1), promises)
                 .map(evidence ->
                         promises.stream().collect(Collectors.toMap(Promise::id, kept(ended, scoring, evidence))));
     }

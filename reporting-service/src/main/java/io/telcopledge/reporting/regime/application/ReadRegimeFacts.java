@@ -61,7 +61,7 @@ public class ReadRegimeFacts {
         return reports.of(quarter)
                 .map(report -> ComplaintFindings.of(report.content().complaints(), isOver))
                 .chain(complaints -> sessions.withSession(session -> totals.between(
-                                session, quarter, quarter, commitments)
+                                session, quarter, quarter, commitments.promises())
                         .chain(evidence -> asked.of(session, quarter, regimes, covered(quarter, scoring, evidence))
                                 .map(told -> new RegimeFacts(
                                         isOver,

@@ -62,7 +62,7 @@ public class ComposeReport {
             return Uni.createFrom().failure(Refusal.notFound("report yet: the quarter " + quarter + " has not begun"));
         }
         Subject subject = new Subject(quarter, commitments, scoring, readAt);
-        return totals.between(session, quarter.minus(CommitmentContents.TREND - 1), quarter, commitments)
+        return totals.between(session, quarter.minus(CommitmentContents.TREND - 1), quarter, commitments.promises())
                 .chain(evidence -> digests.of(session, quarter)
                         .chain(facts -> complaints
                                 .of(session, quarter, scoring.hasEnded(quarter), readAt)

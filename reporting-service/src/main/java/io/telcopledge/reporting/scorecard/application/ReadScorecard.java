@@ -46,7 +46,8 @@ public class ReadScorecard {
 
     public Uni<Scorecard> of(Quarter quarter) {
         Scoring scoring = new Scoring(time.zone(), time.now());
-        return sessions.withSession(session -> totals.between(session, quarter.minus(TREND - 1), quarter, commitments)
+        return sessions.withSession(session -> totals.between(
+                        session, quarter.minus(TREND - 1), quarter, commitments.promises())
                 .chain(evidence -> recent.of(session, scoring, quarter)
                         .map(pace -> new Scorecard(
                                 quarter,

@@ -5,7 +5,6 @@ import io.telcopledge.kit.problem.Refusal;
 import io.telcopledge.kit.time.OperatorTime;
 import io.telcopledge.kit.time.Quarter;
 import io.telcopledge.reporting.commitment.Commitment;
-import io.telcopledge.reporting.commitment.Commitments;
 import io.telcopledge.reporting.commitment.Promise;
 import io.telcopledge.reporting.scorecard.QuarterFacts;
 import io.telcopledge.reporting.scorecard.Scoring;
@@ -50,11 +49,7 @@ public class ReadStanding {
         return sessions.withSession(session -> regions.of(session, commitment.measure())
                 .invoke(known -> region.ifPresent(asked -> check(asked, known)))
                 .chain(known -> totals.between(
-                                session,
-                                quarter.minus(ReadScorecard.TREND - 1),
-                                quarter,
-                                new Commitments(List.of(promise), ""),
-                                region)
+                                session, quarter.minus(ReadScorecard.TREND - 1), quarter, List.of(promise), region)
                         .chain(evidence -> recent(session, scoring, quarter, region)
                                 .map(facts -> new Standing(
                                         ReadScorecard.line(promise, quarter, scoring, evidence, facts),

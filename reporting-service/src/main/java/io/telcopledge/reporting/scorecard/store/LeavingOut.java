@@ -21,7 +21,8 @@ final class LeavingOut {
                 select * from hotline_interval
                 where queue <> all (array(select jsonb_array_elements_text(%1$s -> 'queues'))) and %3$s),
             complaint as (select * from complaint where %6$s and %4$s),
-            feedback as (select * from feedback where %6$s and %5$s)
+            feedback as (select * from feedback where %6$s and %5$s),
+            erasure as (select * from erasure where %7$s)
             """;
 
     private static final String CHANNEL =
@@ -55,7 +56,8 @@ final class LeavingOut {
                         outage(json, "interval_start"),
                         outage(json, "opened_at"),
                         outage(json, "received_at"),
-                        CHANNEL.formatted(json))
+                        CHANNEL.formatted(json),
+                        outage(json, "requested_at"))
                 + statement;
     }
 

@@ -3,7 +3,7 @@ package io.telcopledge.reporting.scorecard.store;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.telcopledge.kit.time.Quarter;
-import io.telcopledge.reporting.commitment.Commitments;
+import io.telcopledge.reporting.commitment.Promise;
 import io.telcopledge.reporting.scorecard.LeftOut;
 import io.telcopledge.reporting.scorecard.QuarterEvidence;
 import io.telcopledge.reporting.scorecard.QuarterFacts;
@@ -34,16 +34,16 @@ public class QuarterTotals {
     /**
      * The evidence of the quarters from {@code first} to {@code last}, both included, for the promises that are given.
      */
-    public Uni<QuarterEvidence> between(Mutiny.Session session, Quarter first, Quarter last, Commitments commitments) {
-        return between(session, first, last, commitments, Optional.empty());
+    public Uni<QuarterEvidence> between(Mutiny.Session session, Quarter first, Quarter last, List<Promise> promises) {
+        return between(session, first, last, promises, Optional.empty());
     }
 
     /** The same of one region. */
     public Uni<QuarterEvidence> between(
-            Mutiny.Session session, Quarter first, Quarter last, Commitments commitments, Optional<String> region) {
+            Mutiny.Session session, Quarter first, Quarter last, List<Promise> promises, Optional<String> region) {
         Asked asked = new Asked(first, last, region.orElse(""));
         return facts(session, asked, LeftOut.NOTHING)
-                .chain(all -> without(session, asked, commitments)
+                .chain(all -> without(session, asked, promises)
                         .chain(without -> coverages
                                 .all(session)
                                 .map(coverage -> new QuarterEvidence(all, without, coverage, region))));
@@ -63,9 +63,9 @@ public class QuarterTotals {
     }
 
     private static Uni<Map<LeftOut, Map<Quarter, QuarterFacts>>> without(
-            Mutiny.Session session, Asked asked, Commitments commitments) {
+            Mutiny.Session session, Asked asked, List<Promise> promises) {
         return Multi.createFrom()
-                .iterable(LeftOut.by(commitments))
+                .iterable(LeftOut.by(promises))
                 .onItem()
                 .transformToUniAndConcatenate(
                         leftOut -> facts(session, asked, leftOut).map(facts -> Map.entry(leftOut, facts)))

@@ -44,9 +44,13 @@ class ExclusionsTest {
             complaint("c-app", "app", "1998-01-05 10:00+08", "MET"),
             complaint("c-beta", "beta", "1998-01-05 11:00+08", "BREACHED"),
             complaint("c-storm", "app", "1998-02-01 11:00+08", "BREACHED"),
-            clock("c-app", "1998-01-05 10:00+08", "MET"),
-            clock("c-beta", "1998-01-05 11:00+08", "BREACHED"),
-            clock("c-storm", "1998-02-01 11:00+08", "BREACHED"));
+            clock("c-app", "complaint-answer", "1998-01-05 10:00+08", "MET"),
+            clock("c-beta", "complaint-answer", "1998-01-05 11:00+08", "BREACHED"),
+            clock("c-storm", "complaint-answer", "1998-02-01 11:00+08", "BREACHED"),
+            erasure("e-1", "1998-01-05 10:00+08"),
+            erasure("e-storm", "1998-02-01 10:00+08"),
+            clock("e-1", "data-erasure", "1998-01-05 10:00+08", "MET"),
+            clock("e-storm", "data-erasure", "1998-02-01 10:00+08", "BREACHED"));
 
     @Inject
     Transactions transactions;
@@ -72,7 +76,8 @@ class ExclusionsTest {
                         List.of(
                                 "delete from hotline_interval where quarter = '1998-Q1'",
                                 "delete from clock_state where quarter = '1998-Q1'",
-                                "delete from complaint where quarter = '1998-Q1'")));
+                                "delete from complaint where quarter = '1998-Q1'",
+                                "delete from erasure where quarter = '1998-Q1'")));
     }
 
     @Test
@@ -108,6 +113,15 @@ class ExclusionsTest {
     }
 
     @Test
+    void aRequestThatIsLeftOutWithItsClockIsNotOneWhoseOutcomeNobodyReports() {
+        String storm = "outage: {from: \"1998-02-01T00:00:00+08:00\", until: \"1998-02-02T00:00:00+08:00\"}";
+        Score score = score(leaving("data-erasure", storm), "data-erasure");
+
+        assertThat(counted(score)).isEqualTo("1 / 1, left out 1");
+        assertThat(score.measurement().reported().isWhole()).isTrue();
+    }
+
+    @Test
     void theSealedSumsTellBothSoThatAnOutsiderComputesTheSame() throws Exception {
         Commitments proposed = leaving("hotline-wait", "queues: [test]");
         String sealed = SumsJson.write(Sums.of(evidence(proposed), ZONE.getId()));
@@ -137,7 +151,7 @@ class ExclusionsTest {
     }
 
     private QuarterEvidence evidence(Commitments commitments) {
-        return transactions.await(LONG, session -> totals.between(session, QUARTER, QUARTER, commitments));
+        return transactions.await(LONG, session -> totals.between(session, QUARTER, QUARTER, commitments.promises()));
     }
 
     private static String counted(Score score) {
@@ -180,12 +194,19 @@ class ExclusionsTest {
                 """.formatted(id, channel, openedAt, !state.isEmpty());
     }
 
-    private static String clock(String id, String startedAt, String state) {
+    private static String erasure(String id, String requestedAt) {
+        return """
+                insert into erasure (request_id, quarter, requested_at, revision, event_id)
+                values ('%s', '1998-Q1', '%s', 1, gen_random_uuid())
+                """.formatted(id, requestedAt);
+    }
+
+    private static String clock(String id, String clock, String startedAt, String state) {
         return """
                 insert into clock_state (case_id, clock, quarter, policy_version, started_at, deadline, state, at_risk,
                     revision, event_id)
-                values ('%1$s', 'complaint-answer', '1998-Q1', 1, '%2$s', timestamptz '%2$s' + interval '1 day',
+                values ('%1$s', '%4$s', '1998-Q1', 1, '%2$s', timestamptz '%2$s' + interval '1 day',
                     '%3$s', false, 1, gen_random_uuid())
-                """.formatted(id, startedAt, state);
+                """.formatted(id, startedAt, state, clock);
     }
 }

@@ -22,7 +22,7 @@ public record EditionText(String quarter, String firstDay, String lastDay, Strin
                 report.zone());
     }
 
-    static String minute(Instant instant, ZoneId zone) {
+    public static String minute(Instant instant, ZoneId zone) {
         return instant.atZone(zone).format(MINUTE);
     }
 }

@@ -3,14 +3,14 @@ package io.telcopledge.reporting.report.seal.api;
 import io.telcopledge.kit.time.Quarter;
 
 /** Where reports are. */
-final class Addresses {
+public final class Addresses {
 
     static final String REPORTS = "/reporting/v1/reports";
 
     private Addresses() {}
 
     /** A sealed revision's, for ever. */
-    static String revision(Quarter quarter, int revision) {
+    public static String revision(Quarter quarter, int revision) {
         return REPORTS + "/" + quarter + "/revisions/" + revision;
     }
 }
