@@ -29,7 +29,7 @@ public class EventsResource {
     }
 
     @POST
-    @Consumes(MediaType.WILDCARD)
+    @Consumes({EventsEdge.BATCHED, EventsEdge.STRUCTURED, MediaType.APPLICATION_JSON})
     @RolesAllowed(Roles.EVENT_PUBLISHER)
     @Operation(summary = "Reports of data use as CloudEvents; all of a request are taken, or none")
     public Uni<Response> take(@Context HttpHeaders headers, byte[] body) {

@@ -30,8 +30,19 @@ public class KeyedHash {
      * @param context what the text is; the same text as something else has another number
      */
     public long of(String context, String text) {
-        byte[] said = (context.length() + ":" + context + text).getBytes(StandardCharsets.UTF_8);
-        return ByteBuffer.wrap(hmac(key, said)).getLong();
+        return ByteBuffer.wrap(whole(context, text.getBytes(StandardCharsets.UTF_8)))
+                .getLong();
+    }
+
+    /** All 256 bits of it, for what must not be mistaken for another. */
+    public byte[] whole(String context, byte[] content) {
+        byte[] name = (context.length() + ":" + context).getBytes(StandardCharsets.UTF_8);
+        return hmac(
+                key,
+                ByteBuffer.allocate(name.length + content.length)
+                        .put(name)
+                        .put(content)
+                        .array());
     }
 
     static byte[] hmac(byte[] key, byte[] text) {

@@ -22,6 +22,12 @@ import org.hibernate.reactive.mutiny.Mutiny;
 @ApplicationScoped
 public class EventsEdge {
 
+    /** The media type of one event as JSON (CloudEvents 1.0, structured mode). */
+    public static final String STRUCTURED = "application/cloudevents+json";
+
+    /** The media type of a JSON array of events. */
+    public static final String BATCHED = "application/cloudevents-batch+json";
+
     private static final int MOST_ERRORS = 100;
 
     private final Mutiny.SessionFactory sessions;
@@ -79,7 +85,7 @@ public class EventsEdge {
 
     /** Events that are refused afterwards count too: reading them is the work. */
     private void permit(int events) {
-        limit.take(caller.name(), events, System.nanoTime()).ifPresent(wait -> {
+        limit.take(caller.id(), events, System.nanoTime()).ifPresent(wait -> {
             throw Refusal.tooMany(
                     "You may bring " + config.eventsPerSecond() + " events a second, and " + config.eventsAtOnce()
                             + " at once.",

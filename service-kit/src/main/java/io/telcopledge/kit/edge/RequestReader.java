@@ -26,8 +26,8 @@ final class RequestReader {
         MediaType type = headers.getMediaType();
         String name = type == null ? "" : (type.getType() + "/" + type.getSubtype()).toLowerCase(Locale.ROOT);
         return switch (name) {
-            case "application/cloudevents-batch+json" -> batch(body, maxEvents);
-            case "application/cloudevents+json" -> List.of(new ReceivedEvent("", object("body", json(body))));
+            case EventsEdge.BATCHED -> batch(body, maxEvents);
+            case EventsEdge.STRUCTURED -> List.of(new ReceivedEvent("", object("body", json(body))));
             case "application/json" -> List.of(new ReceivedEvent("", binary(headers, body)));
             default ->
                 throw Refusal.of(

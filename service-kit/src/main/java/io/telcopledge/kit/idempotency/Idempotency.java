@@ -18,20 +18,23 @@ public class Idempotency {
 
     private final Mutiny.SessionFactory sessions;
     private final IdempotencyKeys keys;
+    private final RequestHash hash;
 
     @Inject
-    public Idempotency(Mutiny.SessionFactory sessions, IdempotencyKeys keys) {
+    public Idempotency(Mutiny.SessionFactory sessions, IdempotencyKeys keys, RequestHash hash) {
         this.sessions = sessions;
         this.keys = keys;
+        this.hash = hash;
     }
 
     /**
      * Runs the effect in a transaction of its own, or repeats the answer that the key has.
      *
-     * @param principal who asks; keys of different principals have nothing to do with each other
+     * @param principal who asks, as {@code Caller.id} has it; keys of different principals have nothing to do with each
+     *     other
      * @param operation what is asked, such as {@code open-complaint}
      * @param key the header's value; null runs the effect each time
-     * @param request what was sent; only its hash is kept
+     * @param request what was sent; only its keyed hash is kept
      * @param effect fails where it refuses: nothing is kept then, the key included
      * @return fails with a {@link Refusal} (422) when the key was used for another request
      */
@@ -62,7 +65,7 @@ public class Idempotency {
             return Uni.createFrom()
                     .failure(Refusal.invalid("Idempotency-Key", "must have 1 to 200 visible ASCII characters"));
         }
-        IdempotencyKeys.Claim claim = new IdempotencyKeys.Claim(principal, operation, key, RequestHash.of(request));
+        IdempotencyKeys.Claim claim = new IdempotencyKeys.Claim(principal, operation, key, hash.of(request));
         return sessions.withTransaction(session -> begin(session, beginning)
                 .chain(() -> keys.claim(session, claim))
                 .chain(isNew -> isNew

@@ -14,7 +14,7 @@ public class Caller {
     /** The claim that names the customer a person is: the CRM's opaque reference. */
     public static final String CUSTOMER_REF = "customer_ref";
 
-    /** The claim that names a person of the staff as calls and cases do, where that is not the user's name. */
+    /** The claim that names a person of the staff as calls and cases do, where that is not the token's subject. */
     public static final String AGENT_REF = "agent_ref";
 
     private final SecurityIdentity identity;
@@ -24,7 +24,20 @@ public class Caller {
         this.identity = identity;
     }
 
-    /** The user's or machine's name; empty for an anonymous caller. */
+    /**
+     * Who it is, for whatever binds a person or a machine: four eyes, idempotency, limits, ownership. It is issuer and
+     * subject (OpenID Connect Core 1.0, 5.7: no other claim identifies anybody), with a {@code #} between, which no
+     * issuer contains. Empty for an anonymous caller.
+     */
+    public String id() {
+        return token().map(token -> token.getIssuer() + "#" + token.getSubject())
+                .orElseGet(this::name);
+    }
+
+    /**
+     * The user's or machine's name, to be shown only: a user may choose another, and two issuers may give it to two
+     * persons. Empty for an anonymous caller.
+     */
     public String name() {
         return identity.isAnonymous() ? "" : identity.getPrincipal().getName();
     }
@@ -42,9 +55,19 @@ public class Caller {
         return claim(CUSTOMER_REF);
     }
 
-    /** The reference by which records name the caller as one of the staff: the token's, or the user's name. */
+    /**
+     * The reference by which records name the caller as one of the staff: the token's, or its subject. Never the user's
+     * name, which somebody could choose so that it is another's reference.
+     */
     public String staffRef() {
-        return claim(AGENT_REF).orElseGet(this::name);
+        return claim(AGENT_REF).or(() -> token().map(JsonWebToken::getSubject)).orElseGet(this::name);
+    }
+
+    private Optional<JsonWebToken> token() {
+        return Optional.of(identity.getPrincipal())
+                .filter(JsonWebToken.class::isInstance)
+                .map(JsonWebToken.class::cast)
+                .filter(token -> token.getSubject() != null && !identity.isAnonymous());
     }
 
     private Optional<String> claim(String claim) {

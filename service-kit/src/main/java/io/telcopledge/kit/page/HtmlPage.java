@@ -46,7 +46,6 @@ public final class HtmlPage {
                         .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                         .header(HttpHeaders.CACHE_CONTROL, caching)
                         .header("Content-Security-Policy", policy)
-                        .header("X-Content-Type-Options", "nosniff")
                         .header("Referrer-Policy", "no-referrer")
                         .build());
     }
@@ -56,7 +55,6 @@ public final class HtmlPage {
         headers.putSingle(HttpHeaders.CONTENT_LANGUAGE, page.lang());
         headers.putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
         headers.putSingle("Content-Security-Policy", NO_SCRIPT);
-        headers.putSingle("X-Content-Type-Options", "nosniff");
         headers.putSingle("Referrer-Policy", "no-referrer");
     }
 

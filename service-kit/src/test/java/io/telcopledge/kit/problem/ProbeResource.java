@@ -59,6 +59,8 @@ public class ProbeResource {
         return Map.of(
                 "caller",
                 caller.name(),
+                "id",
+                caller.id(),
                 "at",
                 Instant.EPOCH,
                 "took",
@@ -77,7 +79,15 @@ public class ProbeResource {
     @Path("/desk")
     @RolesAllowed(Roles.AGENT)
     public Map<String, Object> desk() {
-        return Map.of("caller", caller.name(), "roles", caller.roles());
+        return Map.of("caller", caller.name(), "id", caller.id(), "staff", caller.staffRef(), "roles", caller.roles());
+    }
+
+    /** A segment that is called as the tenant of pages is. */
+    @GET
+    @Path("/pages/desk")
+    @RolesAllowed(Roles.AGENT)
+    public Map<String, Object> pagesDesk() {
+        return desk();
     }
 
     @GET

@@ -4,12 +4,14 @@ import io.telcopledge.local.embedded.DemoUsers;
 import io.telcopledge.local.embedded.LocalBroker;
 import io.telcopledge.local.embedded.LocalDatabase;
 import io.telcopledge.local.embedded.LocalIssuer;
+import io.telcopledge.local.embedded.PageClient;
 import io.telcopledge.local.embedded.SigningKey;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -44,6 +46,20 @@ public final class Platform {
 
     static String issuer() {
         return property("issuer");
+    }
+
+    /** The front door that the pages' client is known behind. */
+    static String frontDoor() {
+        return "localhost:8080";
+    }
+
+    static String pagesSecret() {
+        return "a-secret-of-the-pages-for-tests-only";
+    }
+
+    /** The password with which a demo user signs in to pages. */
+    static String passwordOf(String user) {
+        return property("password-of." + user);
     }
 
     static Path signingKey() {
@@ -87,7 +103,8 @@ public final class Platform {
         // Not under the directory: the server runs as a user of its own, which must be able to reach its files.
         Path data = Files.createTempDirectory("telcopledge-test-db");
         Path key = directory.resolve("issuer.jwk");
-        LocalIssuer issuer = LocalIssuer.start(0, DemoUsers.random(), SigningKey.keptIn(key));
+        DemoUsers users = DemoUsers.random();
+        LocalIssuer issuer = LocalIssuer.start(0, users, SigningKey.keptIn(key), pages());
         LocalDatabase database = LocalDatabase.start(data, 0, false);
         LocalBroker broker = LocalBroker.start(directory.resolve("kafka"), 0);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
@@ -104,6 +121,16 @@ public final class Platform {
         set("password", database.password());
         set("issuer", issuer.url());
         set("signing-key", key.toString());
+        users.users().forEach(user -> set("password-of." + user.name(), user.password()));
+    }
+
+    private static PageClient pages() {
+        String origin = "http://" + frontDoor() + "/";
+        return new PageClient(
+                "telcopledge-pages",
+                pagesSecret(),
+                Set.of(origin + "kit/signed-in", origin + "support/signed-in"),
+                Set.of(origin));
     }
 
     private static void set(String name, String value) {

@@ -27,7 +27,7 @@ public class PlatformResource implements QuarkusTestResourceLifecycleManager {
         config.put("quarkus.datasource.username", Platform.username());
         config.put("quarkus.datasource.password", Platform.password());
         config.put("quarkus.oidc.auth-server-url", Platform.issuer());
-        config.put("telcopledge.pages.secret", "a-secret-of-the-pages-for-tests-only");
+        config.put("telcopledge.pages.secret", Platform.pagesSecret());
         config.put("quarkus.http.test-port", "0");
         config.put("telcopledge.master-key", Base64.getEncoder().encodeToString(new byte[32]));
         config.put("telcopledge.front-door", "http://localhost:8080");

@@ -32,6 +32,13 @@ public final class Tokens {
         return signed(key(), claims(name, List.of(roles), null));
     }
 
+    /** Someone whom the issuer knows as this subject, who goes by a name that others may have too. */
+    public static String subject(String subject, String name, String... roles) {
+        JwtClaims claims = claims(name, List.of(roles), null);
+        claims.setSubject(subject);
+        return signed(key(), claims);
+    }
+
     /** Someone of this name with this role, whom records name by another reference. */
     public static String staff(String name, String staffRef, String role) {
         JwtClaims claims = claims(name, List.of(role), null);

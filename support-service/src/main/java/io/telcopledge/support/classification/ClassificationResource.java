@@ -11,6 +11,7 @@ import io.telcopledge.support.triage.store.Confirmed;
 import io.telcopledge.support.triage.store.TriageTable;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
@@ -58,6 +59,7 @@ public class ClassificationResource {
     }
 
     @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR})
     @Operation(summary = "Say what it is about; If-Match names the revision that was seen, \"0\" where there was none")
     public Uni<Response> put(

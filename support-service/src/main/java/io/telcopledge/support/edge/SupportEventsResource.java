@@ -34,7 +34,7 @@ public class SupportEventsResource {
     }
 
     @POST
-    @Consumes(MediaType.WILDCARD)
+    @Consumes({EventsEdge.BATCHED, EventsEdge.STRUCTURED, MediaType.APPLICATION_JSON})
     @RolesAllowed(Roles.EVENT_PUBLISHER)
     @Operation(summary = "CloudEvents 1.0 over HTTP: structured, batched or binary; all of a request or none")
     @APIResponse(responseCode = "202", description = "Stored, and takes effect in a moment")

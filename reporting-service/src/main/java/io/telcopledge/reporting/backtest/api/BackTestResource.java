@@ -38,7 +38,7 @@ public class BackTestResource {
 
     // Stores nothing, so that no Idempotency-Key is needed.
     @POST
-    @Consumes({"application/yaml", "text/yaml", "text/plain"})
+    @Consumes({"application/yaml", "text/yaml"})
     @RolesAllowed({Roles.SUPERVISOR, Roles.AUDITOR, Roles.MANAGER})
     @Operation(
             summary =

@@ -13,11 +13,13 @@ import io.telcopledge.reporting.programme.application.ReadProgramme;
 import io.telcopledge.reporting.scorecard.application.ReadScorecard;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
@@ -89,6 +91,7 @@ public class ProgrammeResource {
     }
 
     @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("plan")
     @RolesAllowed(Roles.MANAGER)
     @Operation(summary = "Change the plan: its start, when a milestone is due, or the word that one was reached")

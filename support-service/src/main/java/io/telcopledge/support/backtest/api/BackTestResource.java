@@ -18,6 +18,7 @@ import io.telcopledge.support.policy.Book;
 import io.telcopledge.support.policy.store.PolicyBooks;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -62,6 +63,7 @@ public class BackTestResource {
 
     // Stores nothing, so that no Idempotency-Key is needed.
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.SUPERVISOR, Roles.AUDITOR, Roles.MANAGER})
     @Operation(summary = "What a policy or a calendar would have done to a quarter; nothing is stored")
     public Uni<Response> test(

@@ -8,6 +8,7 @@ import io.telcopledge.support.complaint.application.Spoken;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -32,6 +33,7 @@ public class ComplaintCareResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("reclassify")
     @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR})
     @Operation(summary = "Standard or complex, other than was thought; 48 hours run from the filing. Demands If-Match")
@@ -46,6 +48,7 @@ public class ComplaintCareResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("correct")
     @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR})
     @Operation(summary = "The category or region, other than was thought. Demands If-Match")
@@ -60,6 +63,7 @@ public class ComplaintCareResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("assign")
     @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR})
     @Operation(summary = "An agent or a team has it from now on. Demands If-Match")
@@ -70,6 +74,7 @@ public class ComplaintCareResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("escalate")
     @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR})
     @Operation(summary = "Somebody higher has to look after it")
@@ -84,6 +89,7 @@ public class ComplaintCareResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("pause")
     @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR})
     @Operation(summary = "It waits; the public promises run on")
@@ -92,6 +98,7 @@ public class ComplaintCareResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("resume")
     @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR})
     @Operation(summary = "It waits no longer")

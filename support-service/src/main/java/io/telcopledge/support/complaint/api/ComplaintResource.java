@@ -10,6 +10,7 @@ import io.telcopledge.support.complaint.application.OpenComplaint;
 import io.telcopledge.support.complaint.application.Spoken;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -48,6 +49,7 @@ public class ComplaintResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.CUSTOMER, Roles.AGENT, Roles.SUPERVISOR})
     @Operation(summary = "File a complaint: a customer for themselves, the desk for anybody; its clocks start now")
     @APIResponse(responseCode = "201", description = "Filed; Location tells where it is")
@@ -60,7 +62,7 @@ public class ComplaintResource {
         String by = caller.staffRef();
         return idempotency
                 .once(
-                        caller.name(),
+                        caller.id(),
                         "open-complaint",
                         key,
                         complaint,

@@ -7,6 +7,7 @@ import io.telcopledge.support.complaint.Particulars;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -31,6 +32,7 @@ public class ComplaintStepResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("acknowledge")
     @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR})
     @Operation(summary = "The customer knows that it has arrived")
@@ -40,6 +42,7 @@ public class ComplaintStepResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("answer")
     @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR})
     @Operation(summary = "The customer has the answer and the solution")
@@ -50,6 +53,7 @@ public class ComplaintStepResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("resolve")
     @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR})
     @Operation(summary = "What was complained about is mended")
@@ -60,6 +64,7 @@ public class ComplaintStepResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("close")
     @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR})
     @Operation(summary = "Nothing is left to be done")
@@ -68,6 +73,7 @@ public class ComplaintStepResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("reopen")
     @RolesAllowed({Roles.CUSTOMER, Roles.AGENT, Roles.SUPERVISOR})
     @Operation(summary = "It was not settled after all: within 14 days; a customer their own")
@@ -77,6 +83,7 @@ public class ComplaintStepResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("withdraw")
     @RolesAllowed({Roles.CUSTOMER, Roles.AGENT, Roles.SUPERVISOR})
     @Operation(summary = "The customer takes it back; a customer their own")

@@ -66,7 +66,7 @@ public class Steps {
         List<Object> request = List.of(id, what.said(), List.of(what.words()));
         return idempotency
                 .once(
-                        caller.name(),
+                        caller.id(),
                         what.kind().name().toLowerCase(Locale.ROOT) + "-complaint",
                         headers.idempotencyKey(),
                         request,

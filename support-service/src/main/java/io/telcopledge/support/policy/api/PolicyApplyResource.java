@@ -11,6 +11,7 @@ import io.telcopledge.support.policy.application.AddVersion;
 import io.telcopledge.support.policy.application.ApplyPolicy;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -56,6 +57,7 @@ public class PolicyApplyResource {
 
     // Needs no Idempotency-Key: a clock that has the version already does not change.
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.MANAGER)
     @Operation(summary = "Running clocks take the version of the policy, and of its calendar, that is in force")
     @APIResponse(responseCode = "409", description = "No version is in force, or it is a public promise")

@@ -10,6 +10,7 @@ import io.telcopledge.kit.time.OperatorTime;
 import io.telcopledge.support.policy.application.AddVersion;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -51,6 +52,7 @@ public class PolicyResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Make a policy: its first version")
     @APIResponse(
             responseCode = "409",
@@ -65,6 +67,7 @@ public class PolicyResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("{id}/versions")
     @Operation(summary = "Change a policy: its next version. Clocks that run keep the one they started under")
     @APIResponse(responseCode = "412", description = "If-Match names another version than the latest")
@@ -85,7 +88,7 @@ public class PolicyResource {
         String by = caller.name();
         return idempotency
                 .once(
-                        by,
+                        caller.id(),
                         operation,
                         key,
                         List.of(id, sent),

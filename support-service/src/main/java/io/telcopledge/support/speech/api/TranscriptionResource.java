@@ -55,7 +55,7 @@ public class TranscriptionResource {
     }
 
     @POST
-    @Consumes(MediaType.WILDCARD)
+    @Consumes("audio/*")
     @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR})
     @Operation(
             summary =

@@ -10,6 +10,7 @@ import io.telcopledge.support.team.Agent;
 import io.telcopledge.support.team.store.Agents;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
@@ -70,6 +71,7 @@ public class AgentResource {
     }
 
     @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("{ref}")
     @RolesAllowed({Roles.SUPERVISOR, Roles.MANAGER})
     @Operation(summary = "Say where an agent works; a supervisor moves their own agents, a manager any")

@@ -8,6 +8,7 @@ import io.telcopledge.triage.Classifier;
 import io.telcopledge.triage.Suggestion;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -52,6 +53,7 @@ public class TriageResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR})
     @Operation(summary = "What a text is about and who should have it; nothing is kept")
     public Triage triage(@Nullable Text request) {

@@ -28,7 +28,7 @@ public class TicketAccess {
 
     TicketScope scope() {
         if (isSystem()) {
-            return TicketScope.ofCreator(caller.name());
+            return TicketScope.ofCreator(caller.id());
         }
         return complaints.confinedTo().map(TicketScope::ofCustomer).orElse(TicketScope.ALL);
     }
@@ -49,7 +49,7 @@ public class TicketAccess {
     /** Who files; for whom, where the ticket names a customer. */
     FileTicket.Filer filer(@Nullable String named) {
         String customer = isSystem() ? named : filesFor(named);
-        return new FileTicket.Filer(caller.name(), by(), customer, isSystem());
+        return new FileTicket.Filer(caller.id(), caller.name(), by(), customer, isSystem());
     }
 
     private @Nullable String filesFor(@Nullable String named) {

@@ -69,7 +69,7 @@ public class TroubleTicketResource {
         FileTicket.Filer filer = gate.access().filer(fileTicket.customer(sent));
         return idempotency
                 .once(
-                        filer.name(),
+                        filer.id(),
                         "create-trouble-ticket",
                         key,
                         sent,

@@ -50,12 +50,14 @@ public class FileTicket {
     /**
      * Who files, and for whom.
      *
+     * @param id who it is, as {@code Caller.id} has it
      * @param name the user's or machine's, which is the source of the ids that it brings
      * @param by as histories name who did something
      * @param customerRef whose it is, or null for an unknown person
      * @param isSystem whether it is a system, whose creationDate is believed
      */
-    public record Filer(String name, String by, @Nullable String customerRef, boolean isSystem) {}
+    public record Filer(
+            String id, String name, String by, @Nullable String customerRef, boolean isSystem) {}
 
     /** Fails with a {@link Refusal} (400) where it is no new ticket. */
     public void check(ObjectNode sent) {
@@ -108,7 +110,7 @@ public class FileTicket {
                 new SealedAttributes.Owner(id, filer.customerRef()),
                 new SealedAttributes.Attributes(kept(sent), sent),
                 Optional.empty(),
-                new SealedAttributes.Changed(filer.name(), time.now()));
+                new SealedAttributes.Changed(filer.id(), time.now()));
     }
 
     private static Matter matter(ObjectNode sent) {

@@ -6,6 +6,7 @@ import io.telcopledge.kit.identity.Roles;
 import io.telcopledge.kit.problem.Refusal;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -40,6 +41,7 @@ public class HubResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR, Roles.EVENT_PUBLISHER})
     @Operation(summary = "Be told of tickets at a callback, all or those that a query describes")
     @APIResponse(responseCode = "201", description = "Registered; Location tells where it is")
@@ -47,7 +49,7 @@ public class HubResource {
         if (subscription == null) {
             throw Refusal.invalid("body", "is required");
         }
-        return register.register(subscription, caller.name())
+        return register.register(subscription, caller.id())
                 .map(listener -> Response.created(URI.create(HUB + "/" + listener.id()))
                         .entity(Subscription.of(listener))
                         .build());
@@ -59,7 +61,7 @@ public class HubResource {
     @Operation(summary = "Be told no more")
     @APIResponse(responseCode = "204", description = "Removed, with what was still to be told")
     public Uni<Response> unregister(@PathParam("id") String id) {
-        return register.unregister(id(id), caller.name())
+        return register.unregister(id(id), caller.id())
                 .map(done -> Response.noContent().build());
     }
 
@@ -67,7 +69,7 @@ public class HubResource {
     @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR, Roles.EVENT_PUBLISHER})
     @Operation(summary = "The caller's listeners, with what waits for each and why it failed")
     public Uni<List<ListenerView>> list() {
-        return register.of(caller.name());
+        return register.of(caller.id());
     }
 
     private static UUID id(String text) {

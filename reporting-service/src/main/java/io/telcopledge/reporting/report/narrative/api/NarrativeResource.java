@@ -15,12 +15,14 @@ import io.telcopledge.reporting.report.narrative.Desk;
 import io.telcopledge.reporting.report.narrative.Narrative;
 import io.telcopledge.reporting.report.narrative.application.WriteNarrative;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -78,6 +80,7 @@ public class NarrativeResource {
     }
 
     @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("{department}")
     @Operation(summary = "Write a department's narrative: its own people or a manager; If-Match names the version read")
     @APIResponse(responseCode = "412", description = "There is a newer version; \"0\" is the one before the first")

@@ -9,11 +9,13 @@ import io.telcopledge.kit.problem.Refusal;
 import io.telcopledge.kit.time.Quarter;
 import io.telcopledge.reporting.report.seal.application.SealReport;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -48,6 +50,7 @@ public class SealResource {
     public record Sealing(@Nullable String reason) {}
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.MANAGER)
     @Operation(summary = "Seal the draft that was read (If-Match its ETag): the first edition, or a restatement")
     @APIResponse(responseCode = "201", description = "Sealed; Location tells where it stays for ever")
@@ -63,7 +66,7 @@ public class SealResource {
         SealReport.Request request = new SealReport.Request(quarter, caller.name(), ifMatch, reason);
         return idempotency
                 .once(
-                        caller.name(),
+                        caller.id(),
                         "seal-report",
                         key,
                         List.of(quarter.toString(), String.valueOf(ifMatch), reason),
