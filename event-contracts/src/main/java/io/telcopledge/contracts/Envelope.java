@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param time when it occurred; decides the quarter
  * @param subject what it is about, or null
  * @param recordedTime when its source recorded it (extension "recordedtime"), or null
- * @param sequence the revision of the aggregate (extension "sequence"); 0 where the source has none
+ * @param sequence the source's numbering of what it tells (extension "sequence"), such as the revision of an aggregate;
+ *     or null where the source has none
  * @param correlationId the case or request that it belongs to (extension "correlationid"), or null
  * @param causationId the id of the event that caused it (extension "causationid"), or null
  * @param traceParent W3C trace context (extension "traceparent"), or null
@@ -24,7 +25,7 @@ public record Envelope(
         Instant time,
         @Nullable String subject,
         @Nullable Instant recordedTime,
-        long sequence,
+        @Nullable Long sequence,
         @Nullable String correlationId,
         @Nullable String causationId,
         @Nullable String traceParent) {
@@ -36,14 +37,21 @@ public record Envelope(
         Require.instant("time", time);
         Require.optionalId("subject", subject);
         Require.optionalInstant("recordedtime", recordedTime);
-        Require.between("sequence", sequence, 0, Long.MAX_VALUE);
+        if (sequence != null) {
+            Require.between("sequence", sequence, 0, Long.MAX_VALUE);
+        }
         Require.optionalId("correlationid", correlationId);
         Require.optionalId("causationid", causationId);
         Require.optionalId("traceparent", traceParent);
     }
 
+    /** The number of a revision: of what its source does not number there is one, the 0th. */
+    public long revision() {
+        return sequence == null ? 0 : sequence;
+    }
+
     /** An envelope with the required attributes only. */
     public static Envelope of(String id, String source, String type, Instant time) {
-        return new Envelope(id, source, type, time, null, null, 0, null, null, null);
+        return new Envelope(id, source, type, time, null, null, null, null, null, null);
     }
 }

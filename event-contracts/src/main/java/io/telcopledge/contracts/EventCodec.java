@@ -36,7 +36,7 @@ public final class EventCodec {
         if (envelope.recordedTime() != null) {
             builder.withExtension("recordedtime", envelope.recordedTime().atOffset(ZoneOffset.UTC));
         }
-        if (envelope.sequence() > 0) {
+        if (envelope.sequence() != null) {
             // CloudEvents' sequence extension is a string.
             builder.withExtension("sequence", Long.toString(envelope.sequence()));
         }
@@ -109,10 +109,10 @@ public final class EventCodec {
         return value == null ? null : value.toString();
     }
 
-    private static long number(CloudEvent cloudEvent, String extension) {
+    private static @Nullable Long number(CloudEvent cloudEvent, String extension) {
         String value = text(cloudEvent, extension);
         try {
-            return value == null ? 0 : Long.parseLong(value);
+            return value == null ? null : Long.valueOf(value);
         } catch (NumberFormatException notANumber) {
             throw new InvalidEvent(extension, "must be a whole number");
         }

@@ -39,7 +39,7 @@ class EnvelopeTest {
                 NINE,
                 "case-1",
                 NINE.plusMillis(7),
-                42,
+                42L,
                 "correlation",
                 "causation",
                 "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01");
@@ -62,6 +62,15 @@ class EnvelopeTest {
 
         assertThat(written.getExtensionNames()).isEmpty();
         assertThat(codec.decode(written)).isEqualTo(event);
+    }
+
+    @Test
+    void whoBeginsToCountWith0IsToldApartFromWhoDoesNotCount() {
+        Envelope first = new Envelope("id-1", "/s", ANSWERED, NINE, null, null, 0L, null, null, null);
+        Event<?> event = new Event<>(first, new ComplaintAnswered("case-1", NINE));
+
+        assertThat(codec.decode(codec.encode(event)).envelope().sequence()).isZero();
+        assertThat(Envelope.of("id-1", "/s", ANSWERED, NINE).sequence()).isNull();
     }
 
     @ParameterizedTest

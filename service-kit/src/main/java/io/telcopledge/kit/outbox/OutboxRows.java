@@ -54,7 +54,7 @@ public class OutboxRows {
                 outgoing.time(),
                 null,
                 clock.instant(),
-                outgoing.sequence(),
+                outgoing.sequence() == 0 ? null : Long.valueOf(outgoing.sequence()),
                 outgoing.correlationId(),
                 outgoing.causationId(),
                 null);

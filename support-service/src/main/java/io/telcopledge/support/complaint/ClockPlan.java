@@ -48,13 +48,9 @@ record ClockPlan(boolean applies, List<Episode> episodes, List<Pause> pauses) {
                         .toList());
     }
 
-    private Episode last() {
-        return episodes.get(episodes.size() - 1);
-    }
-
     /** Whether something is left to be done for it. */
     boolean runs() {
-        return applies && last().equals(RUNNING);
+        return applies && episodes.get(episodes.size() - 1).equals(RUNNING);
     }
 
     /** What brings a clock from the plan before to this one. */
@@ -67,15 +63,16 @@ record ClockPlan(boolean applies, List<Episode> episodes, List<Pause> pauses) {
             commands.add(new ClockCommand.Pauses(caseId, policy.clock(), pauses));
         }
         if (!episodes.equals(before.episodes)) {
-            commands.add(new ClockCommand.Ends(caseId, policy.clock(), episodes, reason()));
+            commands.add(new ClockCommand.Ends(caseId, policy.clock(), episodes, reason(episodes)));
         }
         return commands;
     }
 
-    /** What its last end says, or else what took the one before back. */
-    private String reason() {
-        return Optional.ofNullable(last().stop())
-                .or(() -> Optional.ofNullable(last().cancel()))
+    /** What the last end says, or else what took the one before back. */
+    static String reason(List<Episode> episodes) {
+        Episode last = episodes.get(episodes.size() - 1);
+        return Optional.ofNullable(last.stop())
+                .or(() -> Optional.ofNullable(last.cancel()))
                 .or(() -> episodes.size() < 2
                         ? Optional.empty()
                         : Optional.ofNullable(episodes.get(episodes.size() - 2).reopened()))

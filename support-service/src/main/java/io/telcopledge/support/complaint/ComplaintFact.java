@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One line of a complaint's history: what happened, when, who told it. Written once and never changed. */
+/** One line of a complaint's history: what happened, when, who told it, after how much else. Never changed. */
 @Entity
 @Table(name = "complaint_history")
 public class ComplaintFact {
@@ -32,6 +32,8 @@ public class ComplaintFact {
 
     @Embedded
     private Telling telling;
+
+    private long arrival;
 
     @Embedded
     private @Nullable Particulars particulars;
@@ -52,6 +54,13 @@ public class ComplaintFact {
         this.telling = what.telling();
         this.particulars = what.particulars();
         this.words = words;
+    }
+
+    /** This fact in a history, which numbers what arrives. */
+    ComplaintFact arrived(long number) {
+        ComplaintFact taken = new ComplaintFact(new What(complaintId, id, kind, at, telling, particulars()), words);
+        taken.arrival = number;
+        return taken;
     }
 
     /**
@@ -91,6 +100,11 @@ public class ComplaintFact {
 
     public Telling telling() {
         return telling;
+    }
+
+    /** Its place in the order in which its complaint was told of, from 1; 0 for what no history took in. */
+    public long arrival() {
+        return arrival;
     }
 
     public Particulars particulars() {

@@ -130,8 +130,7 @@ public final class Dossier {
     }
 
     private void add(ComplaintFact fact) {
-        history.add(fact);
-        added.add(fact);
+        added.add(history.add(fact));
     }
 
     /** The complaint, once it was filed. */

@@ -2,10 +2,7 @@ package io.telcopledge.support.complaint;
 
 import java.util.Set;
 
-/**
- * What can be told of a complaint. Of things that are said to have happened at the same instant, the one that stands
- * first here counts as the earlier.
- */
+/** What can be told of a complaint. */
 public enum FactKind {
     /** The customer complained. */
     FILED,

@@ -1,6 +1,8 @@
 package io.telcopledge.support.complaint;
 
 import io.telcopledge.kit.sla.ClockCommand;
+import io.telcopledge.kit.sla.Episode;
+import io.telcopledge.kit.sla.Mark;
 import io.telcopledge.kit.sla.Pause;
 import io.telcopledge.kit.sla.PolicyChange;
 import io.telcopledge.support.policy.AppliedPolicy;
@@ -9,7 +11,6 @@ import io.telcopledge.support.policy.PolicyBook;
 import io.telcopledge.support.policy.StopsAt;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +18,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * What a complaint tells the clocks of the operator's own policies: all that happened to it, each time, in the order of
- * its time. A clock that knows it already takes it without effect, so that nothing of what was told before matters.
+ * What a complaint tells the clocks of the operator's own policies: all that happened to it, each time, in the order in
+ * which it happened. A clock that knows it already takes it without effect, so that nothing of what was told before
+ * matters.
  */
 public final class PolicyClocks {
 
@@ -30,7 +32,7 @@ public final class PolicyClocks {
 
     /**
      * @param filed the matter as it was filed
-     * @param facts those that had an effect, by event time
+     * @param facts those that had an effect, in the order in which they happened
      */
     PolicyClocks(String caseId, Instant filedAt, Matter filed, List<Waiting> waits, List<ComplaintFact> facts) {
         this.caseId = caseId;
@@ -67,19 +69,20 @@ public final class PolicyClocks {
     }
 
     /** When a policy ceased to apply, and when it applied again. */
-    private List<Step> selections(AppliedPolicy policy, Map<Traits.Since, List<AppliedPolicy>> selected) {
-        List<Step> steps = new ArrayList<>();
+    private List<EpisodeStep> selections(AppliedPolicy policy, Map<Traits.Since, List<AppliedPolicy>> selected) {
+        List<EpisodeStep> steps = new ArrayList<>();
         boolean began = false;
         boolean before = false;
         for (Map.Entry<Traits.Since, List<AppliedPolicy>> since : selected.entrySet()) {
             boolean now = since.getValue().contains(policy);
+            int place = since.getKey().place();
             Instant at = since.getKey().at();
-            String clock = policy.policy().clock();
             if (before && !now) {
-                steps.add(
-                        new Step(at, new ClockCommand.Cancel(caseId, clock, at, "corrected: policy applies no more")));
+                Mark mark = new Mark(at, "corrected: policy applies no more");
+                steps.add(new EpisodeStep(place, EpisodeStep.Kind.CANCEL, mark));
             } else if (began && !before && now) {
-                steps.add(new Step(at, new ClockCommand.Reopen(caseId, clock, at, "corrected: policy applies again")));
+                Mark mark = new Mark(at, "corrected: policy applies again");
+                steps.add(new EpisodeStep(place, EpisodeStep.Kind.REOPEN, mark));
             }
             began |= now;
             before = now;
@@ -87,7 +90,7 @@ public final class PolicyClocks {
         return steps;
     }
 
-    private List<ClockCommand> commands(AppliedPolicy policy, List<Step> selections) {
+    private List<ClockCommand> commands(AppliedPolicy policy, List<EpisodeStep> selections) {
         String clock = policy.policy().clock();
         List<ClockCommand> commands = new ArrayList<>();
         commands.add(new ClockCommand.Start(caseId, policy.policy(), filedAt));
@@ -98,14 +101,12 @@ public final class PolicyClocks {
             commands.add(new ClockCommand.ChangePolicy(
                     caseId, change.policy(), change.since().at(), change.since().reason()));
         }
-        List<Step> steps = new ArrayList<>(Stops.of(caseId, policy, facts));
+        List<EpisodeStep> steps = new ArrayList<>(Stops.of(policy, facts));
         steps.addAll(selections);
-        steps.stream().sorted(Comparator.comparing(Step::at)).map(Step::command).forEach(commands::add);
+        List<Episode> episodes = EpisodeStep.episodes(steps);
+        commands.add(new ClockCommand.Ends(caseId, clock, episodes, ClockPlan.reason(episodes)));
         return commands;
     }
-
-    /** What is told of an instant. */
-    record Step(Instant at, ClockCommand command) {}
 
     /** The public promise on a condition, where it was made for the complaint, for comparison with a policy. */
     static Optional<ComplaintPromise> promise(StopsAt condition, Course course) {

@@ -1,6 +1,6 @@
 package io.telcopledge.support.complaint;
 
-import io.telcopledge.kit.sla.ClockCommand;
+import io.telcopledge.kit.sla.Mark;
 import io.telcopledge.support.policy.AppliedPolicy;
 import io.telcopledge.support.policy.StopsAt;
 import java.util.ArrayList;
@@ -14,34 +14,31 @@ final class Stops {
 
     private Stops() {}
 
-    /** @param facts those that had an effect, by event time */
-    static List<PolicyClocks.Step> of(String caseId, AppliedPolicy policy, List<ComplaintFact> facts) {
-        String clock = policy.policy().clock();
-        List<PolicyClocks.Step> steps = new ArrayList<>();
+    /** @param facts those that had an effect, in the order in which they happened */
+    static List<EpisodeStep> of(AppliedPolicy policy, List<ComplaintFact> facts) {
+        List<EpisodeStep> steps = new ArrayList<>();
         boolean isAnswered = false;
         boolean isStopped = false;
-        for (ComplaintFact fact : facts) {
+        for (int place = 0; place < facts.size(); place++) {
+            ComplaintFact fact = facts.get(place);
             switch (fact.kind()) {
                 case ANSWERED, RESOLVED, CLOSED -> {
                     boolean stops = fact.kind() != FactKind.ANSWERED || policy.stopsAt() == StopsAt.ANSWER;
                     if (stops && !isStopped) {
                         String reason = fact.kind() == FactKind.ANSWERED ? "answered" : "resolved";
-                        steps.add(new PolicyClocks.Step(
-                                fact.at(), new ClockCommand.Stop(caseId, clock, fact.at(), reason)));
+                        steps.add(new EpisodeStep(place, EpisodeStep.Kind.STOP, new Mark(fact.at(), reason)));
                         isStopped = true;
                         isAnswered = fact.kind() == FactKind.ANSWERED;
                     }
                 }
                 case REOPENED -> {
                     if (isStopped && !isAnswered) {
-                        steps.add(new PolicyClocks.Step(
-                                fact.at(), new ClockCommand.Reopen(caseId, clock, fact.at(), "reopened")));
+                        steps.add(new EpisodeStep(place, EpisodeStep.Kind.REOPEN, new Mark(fact.at(), "reopened")));
                         isStopped = false;
                     }
                 }
                 case WITHDRAWN ->
-                    steps.add(new PolicyClocks.Step(
-                            fact.at(), new ClockCommand.Cancel(caseId, clock, fact.at(), "withdrawn")));
+                    steps.add(new EpisodeStep(place, EpisodeStep.Kind.CANCEL, new Mark(fact.at(), "withdrawn")));
                 case FILED, RECLASSIFIED, CORRECTED, ASSIGNED, ESCALATED, PAUSED, RESUMED, ACKNOWLEDGED -> {}
             }
         }

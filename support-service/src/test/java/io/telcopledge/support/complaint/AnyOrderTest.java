@@ -28,7 +28,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** Other systems tell late and in any order: what happened decides, not when it was heard of. */
+/**
+ * Other systems tell late and in any order: what happened decides, not when it was heard of. Only where neither time
+ * nor number says what was first does the order of telling; see {@link HappeningsTest}.
+ */
 class AnyOrderTest {
 
     private static final List<FactKind> KINDS = List.of(
@@ -72,19 +75,29 @@ class AnyOrderTest {
 
     private static List<ComplaintFact> facts(SplittableRandom random) {
         List<ComplaintFact> facts = new ArrayList<>();
+        List<Integer> numbers = new ArrayList<>(List.of(0, 1, 2, 3, 4, 5, 6, 7, 8));
         for (int i = random.nextInt(9); i >= 0; i--) {
             FactKind kind = KINDS.get(random.nextInt(KINDS.size()));
             Particulars said = kind == FactKind.RECLASSIFIED
                     ? Particulars.reclassified(random.nextBoolean() ? Complexity.COMPLEX : Complexity.STANDARD)
                     : Particulars.NONE;
-            Telling telling = CaseFile.telling(random.nextBoolean() ? "/crm" : "/desk", random.nextInt(4));
+            // The CRM numbers each and knows whole hours; the desk numbers some, and knows seconds.
+            boolean crm = random.nextBoolean();
+            Telling telling = CaseFile.telling(
+                    crm ? "/crm" : "/desk",
+                    crm ? Long.valueOf(numbers.remove(random.nextInt(numbers.size()))) : anyNumber(random));
             // Now and then at the same instant, and now and then beyond the window of reopening.
-            double hours = random.nextInt(10) == 0 ? 400 : random.nextInt(60);
+            double hours = (random.nextInt(10) == 0 ? 400 : random.nextInt(60)) + (crm ? 0 : (i + 1) / 3600.0);
             facts.add(new ComplaintFact(
                     new ComplaintFact.What(CaseFile.ID, new UUID(7, i), kind, CaseFile.at(hours), telling, said),
                     null));
         }
         return facts;
+    }
+
+    private static @Nullable Long anyNumber(SplittableRandom random) {
+        int number = random.nextInt(5);
+        return number == 4 ? null : Long.valueOf(number);
     }
 
     private static CaseFile told(List<ComplaintFact> facts, int filedAfter, Complexity complexity) {

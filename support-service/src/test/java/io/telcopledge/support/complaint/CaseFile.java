@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A complaint of a test: what is told of it, in hours after its filing, and all that followed. */
 final class CaseFile {
@@ -31,17 +32,17 @@ final class CaseFile {
         Filing filing = new Filing(new Origin("/crm", "c-1", null, true), "cust-1", matter, FILED);
         ComplaintFact fact = new ComplaintFact(
                 new ComplaintFact.What(
-                        ID, new UUID(9, 9), FactKind.FILED, FILED, telling("/crm", 0), Particulars.of(matter)),
+                        ID, new UUID(9, 9), FactKind.FILED, FILED, telling("/crm", null), Particulars.of(matter)),
                 null);
         take(dossier.file(filing, fact, NOW));
     }
 
     CaseFile tell(FactKind kind, double hours) {
-        return tell(fact(kind, hours, Particulars.NONE, 0));
+        return tell(fact(kind, hours, Particulars.NONE, null));
     }
 
     CaseFile tell(FactKind kind, double hours, Particulars said) {
-        return tell(fact(kind, hours, said, 0));
+        return tell(fact(kind, hours, said, null));
     }
 
     CaseFile tell(ComplaintFact fact) {
@@ -49,12 +50,12 @@ final class CaseFile {
         return this;
     }
 
-    static ComplaintFact fact(FactKind kind, double hours, Particulars said, long sequence) {
+    static ComplaintFact fact(FactKind kind, double hours, Particulars said, @Nullable Long sequence) {
         return new ComplaintFact(
                 new ComplaintFact.What(ID, UUID.randomUUID(), kind, at(hours), telling("/crm", sequence), said), null);
     }
 
-    static Telling telling(String teller, long sequence) {
+    static Telling telling(String teller, @Nullable Long sequence) {
         return new Telling(teller, sequence, null, NOW);
     }
 

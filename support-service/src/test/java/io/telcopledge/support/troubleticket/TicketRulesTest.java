@@ -85,7 +85,7 @@ class TicketRulesTest {
     }
 
     private static ComplaintFact fact(FactKind kind) {
-        Telling telling = new Telling("/desk", 0, null, Instant.EPOCH);
+        Telling telling = new Telling("/desk", null, null, Instant.EPOCH);
         return new ComplaintFact(
                 new ComplaintFact.What(new UUID(0, 1), UUID.randomUUID(), kind, Instant.EPOCH, telling), null);
     }

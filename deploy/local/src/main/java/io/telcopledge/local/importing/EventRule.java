@@ -4,6 +4,7 @@ import io.telcopledge.contracts.EventContract;
 import io.telcopledge.local.importing.DataLine.Row;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which rows become an event, and how.
@@ -13,6 +14,8 @@ import java.util.Map;
  * @param conditions all of which a row must meet
  * @param id of the event; the same row must have the same at any time, so that an import can be repeated
  * @param timeField the field that says when it occurred
+ * @param numbering where its place among what happened at the same time comes from, or null where that is the file's
+ *     order
  * @param fields of the event's data
  */
 record EventRule(
@@ -21,6 +24,7 @@ record EventRule(
         List<Condition> conditions,
         Template id,
         String timeField,
+        @Nullable Numbering numbering,
         Map<String, FieldSource> fields) {
 
     boolean takes(Row row) {

@@ -21,6 +21,7 @@ record Mapping(String source, Coverage coverage, List<EventRule> rules) {
             Stream.of(
                             rule.conditions().stream().map(Condition::column),
                             rule.id().columns().stream(),
+                            rule.numbering() == null ? Stream.<String>empty() : rule.numbering().columns().stream(),
                             rule.fields().values().stream().flatMap(field -> field.columns().stream()))
                     .flatMap(names -> names)
                     .forEach(columns::add);

@@ -48,13 +48,16 @@ final class RowMapper {
 
     private CloudEvent event(EventRule rule, Row row) {
         ObjectNode data = data(rule, row);
-        CloudEvent event = CloudEventBuilder.v1()
+        CloudEventBuilder builder = CloudEventBuilder.v1()
                 .withId(id(rule, row))
                 .withSource(URI.create(mapping.source()))
                 .withType(rule.contract().type())
                 .withTime(time(rule, data).atOffset(ZoneOffset.UTC))
-                .withData("application/json", data.toString().getBytes(StandardCharsets.UTF_8))
-                .build();
+                .withData("application/json", data.toString().getBytes(StandardCharsets.UTF_8));
+        if (rule.numbering() != null) {
+            rule.numbering().of(row).ifPresent(number -> builder.withExtension("sequence", number));
+        }
+        CloudEvent event = builder.build();
         check(rule, event, data);
         return event;
     }

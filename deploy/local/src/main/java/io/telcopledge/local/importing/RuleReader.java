@@ -36,7 +36,7 @@ final class RuleReader {
     }
 
     private static EventRule rule(YamlNode event, ZoneId zone) {
-        YamlFields fields = event.fields("type", "when", "unless", "id", "time", "data");
+        YamlFields fields = event.fields("type", "when", "unless", "id", "time", "sequence", "data");
         YamlNode type = fields.required("type");
         EventContract<?> contract = EventRoutes.contract(type.text())
                 .orElseThrow(() -> type.refused("is no event that other systems send; there are "
@@ -44,12 +44,14 @@ final class RuleReader {
         List<Condition> conditions = new ArrayList<>(conditions(fields.optional("when"), false));
         conditions.addAll(conditions(fields.optional("unless"), true));
         Map<String, FieldSource> data = data(fields.required("data"), contract, zone);
+        YamlNode sequence = fields.optional("sequence");
         return new EventRule(
                 contract,
                 EventRoutes.serviceOf(contract),
                 List.copyOf(conditions),
                 id(fields.required("id")),
                 timeField(fields.required("time"), data.keySet(), contract),
+                sequence == null ? null : Numbering.read(sequence),
                 data);
     }
 

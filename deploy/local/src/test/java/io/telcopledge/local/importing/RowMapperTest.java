@@ -7,6 +7,7 @@ import io.telcopledge.contracts.EventCatalogue;
 import io.telcopledge.contracts.EventCodec;
 import io.telcopledge.contracts.support.CallAnswered;
 import io.telcopledge.contracts.support.CallRated;
+import io.telcopledge.local.importing.DataLine.Row;
 import io.telcopledge.local.importing.RowOutcome.Mapped;
 import io.telcopledge.local.importing.RowOutcome.Refused;
 import java.time.Instant;
@@ -39,6 +40,23 @@ class RowMapperTest {
                 .toList();
 
         assertThat(ids).containsExactly("answered/c7", "rated/c7");
+    }
+
+    @Test
+    void theSequenceIsTheRowsNumberOrAColumnWhereTheMappingSaysSo() {
+        Row row = Mappings.call(7, "Y", "2024-02-03 04:05", "12", "4");
+        String byRow = Mappings.CALLS.replace("time: offeredAt", "time: offeredAt\n    sequence: row");
+        String byColumn = Mappings.CALLS.replace("time: offeredAt", "time: offeredAt\n    sequence: { column: wait }");
+
+        assertThat(events(mapper.map(row)).get(0).getExtension("sequence")).isNull();
+        assertThat(events(new RowMapper(Mappings.read(byRow)).map(row)).get(0).getExtension("sequence"))
+                .isEqualTo("7");
+        assertThat(events(new RowMapper(Mappings.read(byColumn)).map(row))
+                        .get(0)
+                        .getExtension("sequence"))
+                .isEqualTo("12");
+        assertThat(new RowMapper(Mappings.read(byColumn)).map(Mappings.call(7, "Y", "2024-02-03 04:05", "-1", "4")))
+                .isEqualTo(new Refused(7, "column 'wait' → sequence", "must be at least 0", false));
     }
 
     @Test

@@ -71,6 +71,6 @@ public class EvidenceHandler implements EventHandler {
     }
 
     private static Statement statement(Received received) {
-        return new Statement(received.eventId(), received.envelope().sequence(), received.data());
+        return new Statement(received.eventId(), received.envelope().revision(), received.data());
     }
 }

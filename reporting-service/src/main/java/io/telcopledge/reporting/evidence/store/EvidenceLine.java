@@ -42,7 +42,7 @@ record EvidenceLine(
                 envelope.id(),
                 envelope.type(),
                 envelope.time(),
-                envelope.sequence(),
+                envelope.revision(),
                 data(received),
                 sha256(received.payload()));
     }

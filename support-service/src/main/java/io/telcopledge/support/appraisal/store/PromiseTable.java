@@ -22,13 +22,14 @@ class PromiseTable {
             .map(promise -> promise.policy().clock())
             .toArray(String[]::new);
 
-    // A fact that was told twice of the same instant is one deed.
+    // A fact that was told twice of the same instant is one deed; what else was done at that instant kept no promise.
     private static final String FULFILLED = """
             select h.told_by,
                 count(distinct c.case_id || ' ' || c.clock) filter (where c.state = 'MET'),
                 count(distinct c.case_id || ' ' || c.clock) filter (where c.state = 'BREACHED')
             from complaint_history h
             join sla_clock c on c.case_id = cast(h.complaint_id as text) and c.stopped_at = h.happened_at
+                and case c.stop_reason when 'answered' then h.kind = 'ANSWERED' else h.kind in ('RESOLVED', 'CLOSED') end
             where h.told_by = any (cast(?1 as text[])) and h.happened_at >= ?2
                 and c.clock = any (cast(?4 as text[])) and c.started_at >= ?2 and c.started_at < ?3
             group by h.told_by

@@ -126,7 +126,7 @@ public class EscalateInTime implements ClockObserver {
                 ComplaintIds.of(source, id + "/" + event.clock().name() + "/" + percent),
                 FactKind.ESCALATED,
                 passed.isAfter(now) ? now : passed,
-                new Telling(source, 0, null, now),
+                new Telling(source, null, null, now),
                 Particulars.escalated(level));
     }
 }

@@ -66,7 +66,7 @@ public class OpenComplaint {
         Instant now = time.now();
         UUID factId = Uuid7.at(now);
         Filing filing = new Filing(Origin.own(source), customerRef, matter, now);
-        Telling telling = new Telling(source, 0, by, now);
+        Telling telling = new Telling(source, null, by, now);
         ComplaintFact.What what =
                 new ComplaintFact.What(id, factId, FactKind.FILED, now, telling, Particulars.of(matter));
         String person = SealedWords.personOf(id.toString(), customerRef);

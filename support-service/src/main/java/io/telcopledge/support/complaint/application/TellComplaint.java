@@ -69,7 +69,12 @@ public class TellComplaint {
 
     private Uni<Void> tell(Mutiny.Session session, Dossier dossier, Complaint complaint, Step step, Instant now) {
         ComplaintFact.What what = new ComplaintFact.What(
-                complaint.id(), Uuid7.at(now), step.kind(), now, new Telling(source, 0, step.by(), now), step.said());
+                complaint.id(),
+                Uuid7.at(now),
+                step.kind(),
+                now,
+                new Telling(source, null, step.by(), now),
+                step.said());
         String person = SealedWords.personOf(
                 complaint.id().toString(), complaint.customerRef().orElse(null));
         List<Words.Line> said = List.of(new Words.Line(what.factId(), person, step.spoken()));

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import io.telcopledge.support.complaint.Complaint;
 import io.telcopledge.support.complaint.ComplaintFact;
 import io.telcopledge.support.complaint.Dossier;
+import io.telcopledge.support.complaint.History;
 import io.telcopledge.support.complaint.Origin;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -59,13 +60,10 @@ public class Complaints {
                 .chain(complaints -> histories(session, wanted).map(facts -> dossiers(wanted, complaints, facts)));
     }
 
-    /** One complaint's history, the earliest first. */
+    /** One complaint's history, in the order in which it happened. */
     public Uni<List<ComplaintFact>> history(Mutiny.Session session, UUID id) {
-        return session.createSelectionQuery(
-                        "from ComplaintFact f where f.complaintId = ?1 order by f.at, f.telling.recordedAt, f.id",
-                        ComplaintFact.class)
-                .setParameter(1, id)
-                .getResultList();
+        return histories(session, new UUID[] {id})
+                .map(found -> new History(found.getOrDefault(id, List.of())).inOrder());
     }
 
     /** The dossiers of complaints that were read, for reading; locks nothing. */

@@ -93,7 +93,7 @@ public class FileFromElsewhere {
                         Uuid7.at(now),
                         FactKind.FILED,
                         filedAt,
-                        new Telling(origin.source(), 0, filed.filer().by(), now),
+                        new Telling(origin.source(), null, filed.filer().by(), now),
                         Particulars.of(filed.matter())),
                 origin,
                 Optional.of(new Filing(origin, filed.filer().customerRef(), filed.matter(), filedAt)),

@@ -7,6 +7,7 @@ import io.telcopledge.kit.sla.store.SlaClocks;
 import io.telcopledge.support.complaint.Complaint;
 import io.telcopledge.support.complaint.ComplaintFact;
 import io.telcopledge.support.complaint.FactKind;
+import io.telcopledge.support.complaint.History;
 import io.telcopledge.support.complaint.application.Words;
 import io.telcopledge.support.complaint.store.Complaints;
 import io.telcopledge.support.troubleticket.store.TicketRow;
@@ -14,7 +15,6 @@ import io.telcopledge.support.troubleticket.store.TicketTable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,10 +25,6 @@ import org.hibernate.reactive.mutiny.Mutiny;
 /** Puts tickets together: seven statements at most, however many they are. */
 @ApplicationScoped
 public class TicketReader {
-
-    private static final Comparator<ComplaintFact> EARLIEST_FIRST = Comparator.comparing(ComplaintFact::at)
-            .thenComparing(fact -> fact.telling().recordedAt())
-            .thenComparing(ComplaintFact::id);
 
     private final Complaints complaints;
     private final Words words;
@@ -72,8 +68,7 @@ public class TicketReader {
                 found.stream().map(complaint -> complaint.id().toString()).toList();
         return complaints.histories(session, ids).chain(histories -> {
             List<ComplaintFact> facts = histories.values().stream()
-                    .flatMap(List::stream)
-                    .sorted(EARLIEST_FIRST)
+                    .flatMap(history -> new History(history).inOrder().stream())
                     .toList();
             return words.texts(session, facts)
                     .chain(texts -> table.find(session, List.of(ids))
