@@ -67,7 +67,7 @@ public class EvidenceTables {
         run("truncate user_count");
     }
 
-    long rebuild() {
+    public long rebuild() {
         try {
             return VertxContextSupport.subscribeAndAwait(projections::rebuild);
         } catch (Throwable failed) {

@@ -7,7 +7,6 @@ import io.telcopledge.reporting.evidence.EvidenceRange;
 import io.telcopledge.reporting.evidence.Statement;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** All that was consumed: added to, read, never changed. */
@@ -33,10 +32,12 @@ public class EvidenceLog {
             from evidence e
             """;
 
-    private static final String PAGE = STATEMENTS + "where event_id > ?1 order by event_id limit ?2";
-
-    private static final String PAGE_WITHIN =
-            STATEMENTS + "where " + EvidenceRanges.WITHIN + "and event_id > ?2 order by event_id limit ?3";
+    // Read by a cursor: what the service holds is one page, however much evidence there is. In no order: which of
+    // several statements is in effect, they say themselves.
+    private static final String OPEN = "declare evidence_read no scroll cursor for " + STATEMENTS;
+    private static final String OPEN_WITHIN = OPEN + "where " + EvidenceRanges.WITHIN;
+    private static final String FETCH = "fetch forward %d from evidence_read";
+    private static final String CLOSE = "close evidence_read";
 
     /** Adds events; those that are there already stay as they are. */
     public Uni<Void> append(Mutiny.Session session, List<Received> events) {
@@ -49,22 +50,28 @@ public class EvidenceLog {
                 .replaceWithVoid();
     }
 
-    /** Up to {@code most} statements whose events come after one, in the order of the events' identities. */
-    public Uni<List<Statement>> after(Mutiny.Session session, UUID event, int most) {
-        return session.createNativeQuery(PAGE, Object[].class)
-                .setParameter(1, event)
-                .setParameter(2, most)
+    /** Begins to read all that the transaction sees; {@link #next} goes on. */
+    public Uni<Void> open(Mutiny.Session session) {
+        return session.createNativeQuery(OPEN).executeUpdate().replaceWithVoid();
+    }
+
+    /** As {@link #open(Mutiny.Session)}, of some ranges of the log. */
+    public Uni<Void> open(Mutiny.Session session, List<EvidenceRange> ranges) {
+        return session.createNativeQuery(OPEN_WITHIN)
+                .setParameter(1, EvidenceRanges.json(ranges))
+                .executeUpdate()
+                .replaceWithVoid();
+    }
+
+    /** The next statements of what was opened, at most so many; empty at its end. */
+    public Uni<List<Statement>> next(Mutiny.Session session, int most) {
+        return session.createNativeQuery(FETCH.formatted(most), Object[].class)
                 .getResultList()
                 .map(rows -> rows.stream().map(StoredStatement::read).toList());
     }
 
-    /** As {@link #after}, of some ranges of the log. */
-    public Uni<List<Statement>> within(Mutiny.Session session, List<EvidenceRange> ranges, UUID event, int most) {
-        return session.createNativeQuery(PAGE_WITHIN, Object[].class)
-                .setParameter(1, EvidenceRanges.json(ranges))
-                .setParameter(2, event)
-                .setParameter(3, most)
-                .getResultList()
-                .map(rows -> rows.stream().map(StoredStatement::read).toList());
+    /** Ends the reading, so that the transaction can begin another. */
+    public Uni<Void> close(Mutiny.Session session) {
+        return session.createNativeQuery(CLOSE).executeUpdate().replaceWithVoid();
     }
 }

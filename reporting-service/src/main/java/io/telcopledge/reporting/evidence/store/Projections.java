@@ -19,8 +19,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Projections {
 
-    private static final String CLEAR =
-            "truncate " + FactKinds.ALL.stream().map(FactKind::table).collect(Collectors.joining(", "));
+    private static final String TABLES =
+            FactKinds.ALL.stream().map(FactKind::table).collect(Collectors.joining(", "));
+    private static final String CLEAR = "truncate " + TABLES;
+    private static final String ANALYZE = "analyze " + TABLES;
 
     // A name is looked for among temporary tables first; that the path is said anew makes a statement forget which
     // table it meant before, which the mere coming of a table does not.
@@ -56,6 +58,11 @@ public class Projections {
         }
         return done.chain(() -> session.createNativeQuery(SHADOWS_FIRST).executeUpdate())
                 .replaceWithVoid();
+    }
+
+    /** Lets the transaction's queries be planned for as many facts as there are; nobody else looks after its own. */
+    public Uni<Void> analyze(Mutiny.Session session) {
+        return session.createNativeQuery(ANALYZE).executeUpdate().replaceWithVoid();
     }
 
     private static Uni<Integer> fold(Mutiny.Session session, FactKind<?> kind, List<Fact> facts) {

@@ -15,6 +15,6 @@ public record ComposedReport(ReportContent content, QuarterEvidence evidence, In
 
     /** What it says. */
     public QuarterlyReport report() {
-        return new QuarterlyReport(content, readAt);
+        return QuarterlyReport.composed(content, readAt);
     }
 }

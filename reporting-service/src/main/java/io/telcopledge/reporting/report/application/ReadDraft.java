@@ -20,6 +20,7 @@ public class ReadDraft {
     private final ComposeReport compose;
     private final Commitments commitments;
     private final OperatorTime time;
+    private final Shared<Quarter, QuarterlyReport> running = Shared.whileItRuns();
 
     @Inject
     ReadDraft(Mutiny.SessionFactory sessions, ComposeReport compose, Commitments commitments, OperatorTime time) {
@@ -29,8 +30,15 @@ public class ReadDraft {
         this.time = time;
     }
 
-    /** The report of a quarter that has begun; fails with a {@link Refusal} otherwise. */
+    /**
+     * The report of a quarter that has begun; fails with a {@link Refusal} otherwise. Who asks while it is composed for
+     * another gets the same.
+     */
     public Uni<QuarterlyReport> of(Quarter quarter) {
+        return running.get(quarter, () -> compose(quarter));
+    }
+
+    private Uni<QuarterlyReport> compose(Quarter quarter) {
         return sessions.withTransaction(session -> session.createNativeQuery(SNAPSHOT)
                 .executeUpdate()
                 .chain(() -> compose.in(session, quarter, commitments, time.now()))

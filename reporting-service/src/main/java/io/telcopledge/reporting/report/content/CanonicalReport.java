@@ -17,7 +17,12 @@ public final class CanonicalReport {
     }
 
     public static CanonicalReport of(ReportContent content) {
-        byte[] bytes = CanonicalJson.of(content);
+        return asSealed(CanonicalJson.of(content));
+    }
+
+    /** Bytes that were written before, perhaps by another version, and stay as they are. */
+    public static CanonicalReport asSealed(byte[] written) {
+        byte[] bytes = written.clone();
         try {
             return new CanonicalReport(
                     bytes, MessageDigest.getInstance("SHA-256").digest(bytes));

@@ -12,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.telcopledge.kit.problem.Refusal;
 import io.telcopledge.kit.testing.PlatformResource;
+import io.telcopledge.reporting.report.Checksum;
 import io.telcopledge.reporting.report.EvidenceTables;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
@@ -19,6 +20,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -60,6 +62,22 @@ class ReportFilesTest {
             assertThat(document.getDocumentCatalog().getDocumentOutline()).isNotNull();
             assertThat(new PDFTextStripper().getText(document)).contains("服务质量承诺季度报告 2021-Q1", "67.52 秒", "未达标");
         }
+    }
+
+    @Test
+    void manyWhoAskAtOnceGetOneFileThatWasWrittenOnce() {
+        assumeThat(FONT).isReadable();
+
+        List<Response> answers = IntStream.range(0, 12)
+                .parallel()
+                .mapToObj(caller -> given().get("/reporting/v1/reports/2015-Q2.pdf?lang=en"))
+                .toList();
+
+        assertThat(answers).extracting(Response::statusCode).containsOnly(200);
+        // A PDF names the instant at which it was written, so that a second one would be another.
+        assertThat(answers)
+                .extracting(answer -> Checksum.of(answer.asByteArray()))
+                .containsOnly(Checksum.of(answers.get(0).asByteArray()));
     }
 
     @Test

@@ -21,6 +21,7 @@ import io.telcopledge.kit.testing.KafkaProbe;
 import io.telcopledge.kit.testing.PlatformResource;
 import io.telcopledge.kit.testing.Tokens;
 import io.telcopledge.reporting.PublishedSchema;
+import io.telcopledge.reporting.report.Checksum;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Map;
@@ -70,6 +71,23 @@ public class SealTest {
                 .body("reports.find { it.quarter == '2017-Q1' }.status", is("SEALED"))
                 .body("reports.find { it.quarter == '2017-Q1' }.revision", is(0));
         assertThat(events(QuarterlyReportSealed.class, "2017-Q1")).isEqualTo(1);
+    }
+
+    @Test
+    void aFileOfASealedReportIsWrittenOnceAndKept() {
+        evidence.publishQuarter("2018-Q4");
+        seal("2018-Q4", "manager", draft("2018-Q4", "manager").extract().header("ETag"))
+                .statusCode(201);
+
+        byte[] first = given().get("/reporting/v1/reports/2018-Q4.xlsx?lang=en").asByteArray();
+
+        assertThat(first).isNotEmpty();
+        assertThat(evidence.ask(
+                        "select encode(sha256(content), 'hex') from report_file where quarter = '2018-Q4'",
+                        String.class))
+                .isEqualTo(Checksum.of(first));
+        assertThat(given().get("/reporting/v1/reports/2018-Q4.xlsx?lang=en").asByteArray())
+                .isEqualTo(first);
     }
 
     @Test

@@ -2,17 +2,22 @@ package io.telcopledge.reporting.report.seal;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.is;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import io.telcopledge.kit.testing.PlatformResource;
 import io.telcopledge.kit.testing.Tokens;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 /** A sealed report is the same when it is computed again, and whoever changed anything of it is found out. */
@@ -112,8 +117,35 @@ class VerifyTest {
     }
 
     @Test
+    void whoeverAsksIsToldWhatWasFoundLatelyAndOnlyWhoIsTrustedHasItDoneAgain() {
+        sealed("2014-Q4");
+        given().post("/reporting/v1/reports/2014-Q4/verify").then().statusCode(401);
+        get("2014-Q4", "").then().statusCode(202).header("Retry-After", "1").body("progress.read", is(0));
+        String first = found("2014-Q4", "").getString("checkedAt");
+
+        assertThat(get("2014-Q4", "").jsonPath().getString("checkedAt")).isEqualTo(first);
+        assertThat(verify("2014-Q4", "").getString("checkedAt")).isNotEqualTo(first);
+    }
+
+    @Test
+    void manyWhoAskAtOnceAskForOneCheck() {
+        sealed("2014-Q3");
+
+        List<Integer> answers = IntStream.range(0, 40)
+                .parallel()
+                .mapToObj(caller -> get("2014-Q3", "").statusCode())
+                .toList();
+
+        assertThat(answers).isSubsetOf(200, 202);
+        assertThat(found("2014-Q3", "").getString("outcome")).isEqualTo("SAME");
+        assertThat(evidence.ask("select count(*) from report_check where open", Long.class))
+                .isZero();
+    }
+
+    @Test
     void whatIsNotSealedCannotBeChecked() {
         given().get("/reporting/v1/reports/2014-Q1/verify").then().statusCode(404);
+        given().get("/reporting/v1/reports/2014-Q1/verify?revision=-1").then().statusCode(404);
     }
 
     private void sealed(String quarter) {
@@ -149,12 +181,25 @@ class VerifyTest {
                 "update evidence set " + change + " where source = '/seal-2015-Q4' and type like '%HotlineInterval%'");
     }
 
+    /** Has it checked now, whatever was found before. */
     private static JsonPath verify(String quarter, String query) {
-        return given().get("/reporting/v1/reports/" + quarter + "/verify" + query)
+        given().auth()
+                .oauth2(Tokens.with("auditor"))
+                .post("/reporting/v1/reports/" + quarter + "/verify" + query)
                 .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath();
+                .statusCode(202);
+        return found(quarter, query);
+    }
+
+    private static JsonPath found(String quarter, String query) {
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(2))
+                .until(() -> get(quarter, query).statusCode() == 200);
+        return get(quarter, query).jsonPath();
+    }
+
+    private static Response get(String quarter, String query) {
+        return given().get("/reporting/v1/reports/" + quarter + "/verify" + query);
     }
 
     private static Map<String, List<String>> differences(JsonPath found) {

@@ -6,8 +6,7 @@ import io.telcopledge.kit.page.LanguageChoice;
 import io.telcopledge.kit.time.Quarter;
 import io.telcopledge.reporting.report.content.QuarterlyReport;
 import io.telcopledge.reporting.report.format.FileFormat;
-import io.telcopledge.reporting.report.format.WriteFile;
-import io.telcopledge.reporting.report.format.document.ReportDocument;
+import io.telcopledge.reporting.report.format.ReportFiles;
 import io.telcopledge.reporting.report.seal.application.ReadReport;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -31,11 +30,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ReportFileResource {
 
     private final ReadReport reports;
-    private final WriteFile write;
+    private final ReportFiles files;
 
-    ReportFileResource(ReadReport reports, WriteFile write) {
+    ReportFileResource(ReadReport reports, ReportFiles files) {
         this.reports = reports;
-        this.write = write;
+        this.files = files;
     }
 
     @GET
@@ -99,10 +98,7 @@ public class ReportFileResource {
     }
 
     private Uni<Response> written(FileFormat format, QuarterlyReport report, Language language, EntityTag tag) {
-        return write.as(
-                        format,
-                        ReportDocument.of(report.content(), language),
-                        report.canonical().checksum())
+        return files.of(report, format, language)
                 .map(bytes -> headers(Response.ok(bytes, format.mediaType()), tag, language)
                         .header(
                                 HttpHeaders.CONTENT_DISPOSITION,

@@ -4,10 +4,13 @@ import io.smallrye.mutiny.Uni;
 import io.telcopledge.kit.problem.Refusal;
 import io.telcopledge.kit.time.Quarter;
 import io.telcopledge.reporting.report.application.ReadDraft;
+import io.telcopledge.reporting.report.content.CanonicalReport;
 import io.telcopledge.reporting.report.content.QuarterlyReport;
 import io.telcopledge.reporting.report.seal.SealedContent;
+import io.telcopledge.reporting.report.seal.SealedReport;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 
 /**
  * The report that the public reads, of which every page and file is made: the newest sealed one, else the draft's
@@ -28,8 +31,14 @@ public class ReadReport {
     /** The report of a quarter that has begun; fails with a {@link Refusal} otherwise. */
     public Uni<QuarterlyReport> of(Quarter quarter) {
         return editions.newest(quarter)
-                .chain(newest -> newest.map(kept -> Uni.createFrom()
-                                .item(() -> new QuarterlyReport(SealedContent.of(kept), kept.sealedAt())))
+                .chain(newest -> newest.map(kept -> Uni.createFrom().item(() -> sealed(kept)))
                         .orElseGet(() -> draft.of(quarter)));
+    }
+
+    private static QuarterlyReport sealed(SealedReport kept) {
+        return new QuarterlyReport(
+                SealedContent.of(kept),
+                CanonicalReport.asSealed(kept.report().getBytes(StandardCharsets.UTF_8)),
+                kept.sealedAt());
     }
 }

@@ -6,6 +6,7 @@ import io.telcopledge.contracts.EventJson;
 import io.telcopledge.reporting.commitment.Commitments;
 import io.telcopledge.reporting.commitment.InvalidCommitments;
 import io.telcopledge.reporting.commitment.file.CommitmentsFile;
+import io.telcopledge.reporting.evidence.EvidenceRange;
 import io.telcopledge.reporting.evidence.application.RebuildProjections;
 import io.telcopledge.reporting.evidence.store.EvidenceRanges;
 import io.telcopledge.reporting.report.narrative.Narrative;
@@ -16,6 +17,7 @@ import io.telcopledge.reporting.report.seal.UnreadableSeal;
 import io.telcopledge.reporting.report.seal.signing.Seal;
 import io.telcopledge.reporting.report.seal.verify.Check;
 import io.telcopledge.reporting.report.seal.verify.Check.Subject;
+import io.telcopledge.reporting.report.seal.verify.CheckProgress;
 import io.telcopledge.reporting.report.seal.verify.EvidenceDifferences;
 import io.telcopledge.reporting.report.seal.verify.JsonDifferences;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -53,7 +55,8 @@ class RecomputeReport {
         this.today = today;
     }
 
-    Uni<List<Check>> checks(Mutiny.Session session, SealedReport kept, Optional<SealedReport> before) {
+    Uni<List<Check>> checks(
+            Mutiny.Session session, SealedReport kept, Optional<SealedReport> before, CheckProgress progress) {
         Manifest manifest;
         try {
             manifest = new Seal(kept.seal()).manifest();
@@ -61,9 +64,11 @@ class RecomputeReport {
             return Uni.createFrom().item(List.of(uncheckable(Subject.EVIDENCE), uncheckable(Subject.RECOMPUTATION)));
         }
         Again again = new Again(kept, manifest, before);
+        progress.willRead(
+                manifest.evidence().stream().mapToLong(EvidenceRange::count).sum());
         return evidence.within(session, manifest.evidence())
                 .map(found -> Check.of(Subject.EVIDENCE, EvidenceDifferences.between(manifest.evidence(), found)))
-                .chain(ranges -> facts.within(session, manifest.evidence())
+                .chain(ranges -> facts.within(session, manifest.evidence(), progress::hasRead)
                         .chain(() -> check(session, Subject.RECOMPUTATION, again, Optional.empty()))
                         .chain(asSealed -> check(session, Subject.COMMITMENTS_TODAY, again, Optional.of(today))
                                 .map(now -> List.of(ranges, asSealed, now))));

@@ -19,4 +19,12 @@ public interface SealConfig {
     /** How often sealed quarters are held against their evidence. */
     @WithDefault("PT1M")
     Duration lookEvery();
+
+    /** How long what a check found is told to whoever asks, before anybody's asking has it carried through again. */
+    @WithDefault("PT1H")
+    Duration checkKeptFor();
+
+    /** A check that takes longer is given up: hours of evidence are a matter for who runs the service. */
+    @WithDefault("PT2H")
+    Duration longestCheck();
 }

@@ -83,6 +83,14 @@ public class SealedReports {
                 .map(rows -> rows.stream().map(SealedReports::read).toList());
     }
 
+    /** The number of a quarter's newest; empty where none is sealed. */
+    public Uni<Optional<Integer>> newestRevision(Mutiny.Session session, Quarter quarter) {
+        return session.createNativeQuery("select max(revision) from sealed_report where quarter = ?1", Integer.class)
+                .setParameter(1, quarter.toString())
+                .getSingleResultOrNull()
+                .map(Optional::ofNullable);
+    }
+
     /** The newest revision of each quarter that is sealed. */
     public Uni<Map<Quarter, Integer>> newestRevisions(Mutiny.Session session) {
         return session.createNativeQuery(
