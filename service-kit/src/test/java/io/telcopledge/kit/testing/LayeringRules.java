@@ -4,6 +4,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -12,6 +13,10 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import java.util.Arrays;
 import java.util.List;
 
@@ -34,6 +39,21 @@ public final class LayeringRules {
         "io.telcopledge.kit.figures"
     };
 
+    /** A body of a type that nobody declared is one that a form of another site can send. */
+    public static final ArchRule SAYS_WHAT_IT_TAKES = methods()
+            .that()
+            .areAnnotatedWith(POST.class)
+            .or()
+            .areAnnotatedWith(PUT.class)
+            .or()
+            .areAnnotatedWith(PATCH.class)
+            .should()
+            .beAnnotatedWith(Consumes.class)
+            .orShould()
+            .beDeclaredInClassesThat()
+            .areAnnotatedWith(Consumes.class)
+            .allowEmptyShould(true);
+
     private LayeringRules() {}
 
     /**
@@ -48,6 +68,7 @@ public final class LayeringRules {
                 .importPackages("io.telcopledge." + service);
         domainIsPlain(service, adapters).check(classes);
         knowsNoOtherService(service).check(classes);
+        SAYS_WHAT_IT_TAKES.check(classes);
     }
 
     /** Feature roots ({@code io.telcopledge.support.complaint}) depend on values only. */
