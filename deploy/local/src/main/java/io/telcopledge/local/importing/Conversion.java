@@ -7,14 +7,17 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** How a text of a row becomes a JSON value; strict, for a guess would be a wrong figure that nobody sees. */
 interface Conversion {
 
     /** @throws Refusal naming {@code where} */
     JsonNode convert(String text, String where);
+
+    /** Whether what it gives is always an instant. */
+    default boolean givesInstants() {
+        return false;
+    }
 
     Conversion TEXT = (text, where) -> TextNode.valueOf(text);
 
@@ -41,28 +44,21 @@ interface Conversion {
         }
     };
 
-    /** {@code h:mm:ss} to milliseconds. */
-    Conversion HOURS_MINUTES_SECONDS = new Conversion() {
-
-        private final Pattern clock = Pattern.compile("(\\d{1,4}):([0-5]\\d):([0-5]\\d)");
+    /** An instant with its offset, RFC 3339. */
+    Conversion INSTANT = new Conversion() {
 
         @Override
         public JsonNode convert(String text, String where) {
-            Matcher parts = clock.matcher(text);
-            if (!parts.matches()) {
-                throw refusal(where, text, "is no h:mm:ss");
+            try {
+                return TextNode.valueOf(OffsetDateTime.parse(text).toInstant().toString());
+            } catch (DateTimeException notAnInstant) {
+                throw refusal(where, text, "is no RFC 3339 date-time with offset");
             }
-            long minutes = Long.parseLong(parts.group(1)) * 60 + Long.parseLong(parts.group(2));
-            return LongNode.valueOf((minutes * 60 + Long.parseLong(parts.group(3))) * 1_000);
         }
-    };
 
-    /** An instant with its offset, RFC 3339. */
-    Conversion INSTANT = (text, where) -> {
-        try {
-            return TextNode.valueOf(OffsetDateTime.parse(text).toInstant().toString());
-        } catch (DateTimeException notAnInstant) {
-            throw refusal(where, text, "is no RFC 3339 date-time with offset");
+        @Override
+        public boolean givesInstants() {
+            return true;
         }
     };
 

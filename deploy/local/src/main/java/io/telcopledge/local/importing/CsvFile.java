@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,60 +12,94 @@ import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.apache.commons.csv.DuplicateHeaderMode;
+import org.jspecify.annotations.Nullable;
 
-/** RFC 4180 with a header. */
-record CsvFile(CSVParser parser, List<String> header) implements DataFile {
+/** RFC 4180, with any delimiter. A column without a name is one that no mapping can read. */
+final class CsvFile implements DataFile {
 
-    private static final CSVFormat FORMAT = CSVFormat.RFC4180
-            .builder()
-            .setHeader()
-            .setSkipHeaderRecord(true)
-            .setIgnoreEmptyLines(true)
-            .setDuplicateHeaderMode(DuplicateHeaderMode.DISALLOW)
-            .get();
+    private final CSVParser parser;
+    private final Iterator<CSVRecord> records;
+    private final RowLimit limit;
+    private final FileForm form;
+    private final int number;
+    private final Header header;
+    private long row;
 
-    static CsvFile open(BufferedReader text, Set<String> columns) throws IOException {
-        CSVParser parser;
-        try {
-            parser = CSVParser.parse(text, FORMAT);
-        } catch (IllegalArgumentException badHeader) {
-            throw new MappingRefused("the data file's header: " + badHeader.getMessage());
+    private CsvFile(CSVParser parser, RowLimit limit, FileForm form, int number) {
+        this.parser = parser;
+        this.records = parser.iterator();
+        this.limit = limit;
+        this.form = form;
+        this.number = number;
+        this.header = form.columns().isEmpty() ? readHeader() : new Header(form.columns());
+        this.row = 0;
+    }
+
+    static CsvFile open(BufferedReader text, int number, FileForm form, char delimiter, Set<String> columns)
+            throws IOException {
+        for (int line = 0; line < form.skip(); line++) {
+            text.readLine();
         }
-        List<String> header =
-                parser.getHeaderNames().stream().map(String::strip).toList();
-        for (String column : columns) {
-            if (!header.contains(column)) {
-                parser.close();
-                throw new MappingRefused("the data file has no column '" + column + "'; it has " + header);
+        RowLimit limit = new RowLimit(text);
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setDelimiter(delimiter)
+                .setIgnoreEmptyLines(false)
+                .get();
+        CSVParser parser = CSVParser.parse(limit, format);
+        try {
+            CsvFile file = new CsvFile(parser, limit, form, number);
+            file.header.mustHave(columns);
+            return file;
+        } catch (DataRefused refused) {
+            parser.close();
+            throw refused;
+        }
+    }
+
+    /** The first line on which anybody wrote anything. */
+    private Header readHeader() {
+        for (CSVRecord record = next(); record != null; record = next()) {
+            Header found = new Header(record.stream().map(String::strip).toList());
+            if (!found.isBlank()) {
+                return found;
             }
         }
-        return new CsvFile(parser, header);
+        throw new DataRefused("is empty");
     }
 
     @Override
-    public void forEach(Consumer<DataLine> reader) throws IOException {
-        try {
-            for (CSVRecord line : parser) {
-                reader.accept(read(line));
-            }
-        } catch (UncheckedIOException broken) {
-            throw broken.getCause();
-        } catch (IllegalStateException brokenQuotes) {
-            throw new IOException("broken CSV: " + brokenQuotes.getMessage(), brokenQuotes);
+    public void forEach(Consumer<DataLine> reader) {
+        for (CSVRecord record = next(); record != null; record = next()) {
+            reader.accept(read(record));
         }
     }
 
-    private DataLine read(CSVRecord line) {
-        if (line.size() != header.size()) {
-            return new DataLine.Unreadable(
-                    line.getRecordNumber(), "has " + line.size() + " cells, the header " + header.size());
+    private @Nullable CSVRecord next() {
+        row++;
+        limit.nextRow();
+        try {
+            return records.hasNext() ? records.next() : null;
+        } catch (UncheckedIOException | IllegalStateException broken) {
+            throw brokenAt(broken.getMessage());
         }
-        Map<String, String> cells = new HashMap<>();
-        for (int i = 0; i < line.size(); i++) {
-            cells.put(header.get(i), line.get(i).strip());
+    }
+
+    private DataRefused brokenAt(@Nullable String reason) {
+        return new DataRefused("row " + row + " (line " + parser.getCurrentLineNumber() + "): broken CSV: " + reason);
+    }
+
+    private DataLine read(CSVRecord record) {
+        List<String> cells = record.stream().map(form::cell).toList();
+        Map<String, String> named = new HashMap<>();
+        for (int i = 0; i < Math.min(cells.size(), header.size()); i++) {
+            named.put(header.name(i), cells.get(i));
         }
-        return new DataLine.Row(line.getRecordNumber(), cells);
+        Place at = new Place(number, row);
+        if (cells.stream().allMatch(String::isEmpty) || header.fits(cells)) {
+            return new DataLine.Row(at, named);
+        }
+        return new DataLine.Unreadable(at, named, "has " + cells.size() + " cells, the header " + header.size());
     }
 
     @Override

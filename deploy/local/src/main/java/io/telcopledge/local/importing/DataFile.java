@@ -2,8 +2,8 @@ package io.telcopledge.local.importing;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -13,7 +13,7 @@ interface DataFile extends AutoCloseable {
     /**
      * Gives every row to the reader, in order.
      *
-     * @throws IOException when the file cannot be read on
+     * @throws DataRefused when the file cannot be read on
      */
     void forEach(Consumer<DataLine> reader) throws IOException;
 
@@ -23,23 +23,23 @@ interface DataFile extends AutoCloseable {
     /**
      * Opens a file by its suffix.
      *
+     * @param number which of the files of an import it is
      * @param columns those that it must have, where a format tells its columns beforehand
-     * @throws MappingRefused when the file is of another kind or lacks a column
+     * @throws DataRefused when the file is of another kind or lacks a column
      */
-    static DataFile open(Path file, Set<String> columns) throws IOException {
-        String name = file.getFileName().toString();
-        if (!name.endsWith(".csv") && !name.endsWith(".jsonl")) {
-            throw new MappingRefused(name + " is neither .csv nor .jsonl");
+    static DataFile open(Path file, int number, FileForm form, Set<String> columns) throws IOException {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        if (name.matches(".*\\.(jsonl|ndjson)")) {
+            if (form.isOfTable()) {
+                throw new DataRefused("is JSON Lines, which has no delimiter, columns or skip as the mapping says");
+            }
+            return new JsonLinesFile(FileText.open(file, form.charset()), number, form, columns);
         }
-        BufferedReader text = Files.newBufferedReader(file);
-        skipByteOrderMark(text);
-        return name.endsWith(".csv") ? CsvFile.open(text, columns) : new JsonLinesFile(text, columns);
-    }
-
-    private static void skipByteOrderMark(BufferedReader text) throws IOException {
-        text.mark(1);
-        if (text.read() != '\uFEFF') {
-            text.reset();
+        if (!name.matches(".*\\.(csv|tsv|txt)")) {
+            throw new DataRefused("is neither .csv, .tsv, .txt nor .jsonl (from a spreadsheet, save it as CSV)");
         }
+        char bySuffix = name.endsWith(".tsv") ? '\t' : ',';
+        BufferedReader text = FileText.open(file, form.charset());
+        return CsvFile.open(text, number, form, form.delimiter() == null ? bySuffix : form.delimiter(), columns);
     }
 }

@@ -30,4 +30,10 @@ record EventRule(
     boolean takes(Row row) {
         return conditions.stream().allMatch(condition -> condition.holds(row));
     }
+
+    /** Whether the field may have the value in some row's event. */
+    boolean canGive(String field, String value) {
+        FieldSource source = fields.get(field);
+        return source != null && source.canGive(value);
+    }
 }

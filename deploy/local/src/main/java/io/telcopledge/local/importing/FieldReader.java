@@ -20,18 +20,24 @@ final class FieldReader {
         CONVERSIONS.put("integer", Conversion.WHOLE_NUMBER);
         CONVERSIONS.put("boolean", Conversion.BOOLEAN);
         CONVERSIONS.put("seconds", Conversion.SECONDS);
-        CONVERSIONS.put("h:mm:ss", Conversion.HOURS_MINUTES_SECONDS);
+        CONVERSIONS.put("h:mm:ss", ClockReading.HOURS_MINUTES_SECONDS);
+        CONVERSIONS.put("m:ss", ClockReading.MINUTES_SECONDS);
         CONVERSIONS.put("instant", Conversion.INSTANT);
     }
 
     private FieldReader() {}
 
     static FieldSource read(YamlNode field, ZoneId zone) {
-        YamlFields fields = field.fields("constant", "column", "template", "as", "patterns", "map");
+        YamlFields fields = field.fields("constant", "column", "template", "as", "patterns", "map", "between");
         YamlNode constant = fields.optional("constant");
         if (constant != null) {
             fields.refuseOthersThan(List.of("constant"));
             return new FieldSource.Constant(scalar(constant));
+        }
+        YamlNode between = fields.optional("between");
+        if (between != null) {
+            fields.refuseOthersThan(List.of("between"));
+            return elapsed(between, zone);
         }
         TextSource text = text(field, fields.optional("column"), fields.optional("template"));
         YamlNode map = fields.optional("map");
@@ -44,9 +50,25 @@ final class FieldReader {
         return new FieldSource.Converted(text, conversion(fields, zone));
     }
 
+    private static FieldSource elapsed(YamlNode between, ZoneId zone) {
+        List<YamlNode> times = between.items();
+        if (times.size() != 2) {
+            throw between.refused("must be two times: [the earlier, the later]");
+        }
+        return new FieldSource.Elapsed(time(times.get(0), zone), time(times.get(1), zone));
+    }
+
+    private static FieldSource.Converted time(YamlNode field, ZoneId zone) {
+        if (read(field, zone) instanceof FieldSource.Converted time
+                && time.conversion().givesInstants()) {
+            return time;
+        }
+        throw field.refused("must be a time: a column or template, as local-time or instant");
+    }
+
     private static TextSource text(YamlNode field, @Nullable YamlNode column, @Nullable YamlNode template) {
         if ((column == null) == (template == null)) {
-            throw field.refused("needs one of column, template and constant");
+            throw field.refused("needs one of column, template, constant and between");
         }
         return column == null ? Template.parse(template.text()) : new TextSource.Column(column.text());
     }
@@ -58,8 +80,7 @@ final class FieldReader {
             try {
                 return LocalTimes.of(patterns.texts(), zone);
             } catch (IllegalArgumentException noPattern) {
-                throw patterns.refused(
-                        "is no pattern of java.time.format.DateTimeFormatter: " + noPattern.getMessage());
+                throw patterns.refused(String.valueOf(noPattern.getMessage()));
             }
         }
         fields.refuseOthersThan(List.of("column", "template", "as"));

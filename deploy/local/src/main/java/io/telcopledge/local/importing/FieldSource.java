@@ -1,10 +1,14 @@
 package io.telcopledge.local.importing;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.LongNode;
 import io.telcopledge.local.importing.DataLine.Row;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Where a field of an event comes from. */
 sealed interface FieldSource {
@@ -22,6 +26,11 @@ sealed interface FieldSource {
     /** How a refusal calls it. */
     String name();
 
+    /** Whether some row may have this value. */
+    default boolean canGive(String value) {
+        return true;
+    }
+
     /** The same in every row. */
     record Constant(JsonNode value) implements FieldSource {
 
@@ -38,6 +47,11 @@ sealed interface FieldSource {
         @Override
         public String name() {
             return "constant";
+        }
+
+        @Override
+        public boolean canGive(String other) {
+            return value.asText().equals(other);
         }
     }
 
@@ -58,6 +72,33 @@ sealed interface FieldSource {
         @Override
         public String name() {
             return text.name();
+        }
+    }
+
+    /** The milliseconds from one time of the row to another, such as a wait from offered to answered. */
+    record Elapsed(Converted from, Converted to) implements FieldSource {
+
+        @Override
+        public Optional<JsonNode> valueOf(Row row) {
+            Optional<Instant> begin = from.valueOf(row).map(time -> Instant.parse(time.asText()));
+            Optional<Instant> end = to.valueOf(row).map(time -> Instant.parse(time.asText()));
+            if (begin.isEmpty() || end.isEmpty()) {
+                return Optional.empty();
+            }
+            if (end.get().isBefore(begin.get())) {
+                throw new Refusal(to.name(), "is before " + from.name());
+            }
+            return Optional.of(LongNode.valueOf(begin.get().until(end.get(), ChronoUnit.MILLIS)));
+        }
+
+        @Override
+        public List<String> columns() {
+            return Stream.concat(from.columns().stream(), to.columns().stream()).toList();
+        }
+
+        @Override
+        public String name() {
+            return from.name() + " to " + to.name();
         }
     }
 
@@ -82,6 +123,11 @@ sealed interface FieldSource {
         @Override
         public String name() {
             return text.name();
+        }
+
+        @Override
+        public boolean canGive(String other) {
+            return values.values().stream().anyMatch(value -> value.asText().equals(other));
         }
     }
 }

@@ -10,7 +10,7 @@ record HttpSink(EventPosts posts) implements EventSink {
     public List<RowOutcome.Refused> send(String service, List<RowEvent> events) {
         return posts.send(service, events.stream().map(RowEvent::event).toList()).stream()
                 .map(refused ->
-                        new RowOutcome.Refused(events.get(refused.index()).row(), service, refused.reason(), false))
+                        new RowOutcome.Refused(events.get(refused.index()).at(), service, refused.reason()))
                 .toList();
     }
 }

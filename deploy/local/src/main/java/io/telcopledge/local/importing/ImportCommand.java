@@ -11,6 +11,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,8 @@ public final class ImportCommand implements Callable<Integer> {
     @Option(
             names = "--report",
             paramLabel = "FILE",
-            description = "where refused rows are told, .csv or .jsonl (default: DATA.refused.csv in this folder)")
+            description = "where refused rows are told, .csv or .jsonl (default: DATA.refused.csv in this folder, after"
+                    + " the first file)")
     private @Nullable Path report;
 
     @Option(names = "--dry-run", description = "check every row and send nothing")
@@ -50,7 +52,7 @@ public final class ImportCommand implements Callable<Integer> {
 
     @Option(
             names = "--declare-covered",
-            description = "declare the mapping's span as covered although rows of it were refused")
+            description = "declare the mapping's spans as covered although rows of them were refused")
     private boolean declareCovered;
 
     @Option(names = "--url", paramLabel = "URL", description = "the platform's address (default: the running demo's)")
@@ -69,8 +71,14 @@ public final class ImportCommand implements Callable<Integer> {
             description = "how long to try on while the platform restarts (default: ${DEFAULT-VALUE})")
     private int patience;
 
-    @Parameters(paramLabel = "DATA", description = "the rows, .csv or .jsonl")
-    private Path data = Path.of("");
+    @Parameters(
+            paramLabel = "DATA",
+            arity = "1..*",
+            description = "the rows, .csv, .tsv, .txt or .jsonl; several files are what the mapping covers together")
+    private List<Path> data = List.of();
+
+    /** The file that is being read, which a refusal of it names. */
+    private Path current = Path.of("");
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -83,10 +91,12 @@ public final class ImportCommand implements Callable<Integer> {
             return run(command.getOut(), err);
         } catch (MappingRefused refused) {
             err.println(mapping + ": " + refused.getMessage());
+        } catch (DataRefused refused) {
+            err.println(current + ": " + refused.getMessage());
         } catch (PublishingForbidden forbidden) {
             err.println(forbidden.getMessage());
         } catch (IOException unreadable) {
-            err.println(data + ": cannot be read on: " + unreadable);
+            err.println(current + ": cannot be read on: " + unreadable);
         } catch (PlatformUnreachable unreachable) {
             err.println(unreachable.getMessage());
             err.println("Import again when the platform is up: what is in already has no effect twice.");
@@ -99,15 +109,32 @@ public final class ImportCommand implements Callable<Integer> {
         Mapping rules = MappingFile.read(mapping);
         EventSink sink = dryRun ? EventSink.none() : new HttpSink(new EventPosts(post(err)));
         Progress progress = new Progress(err);
-        Path refused = report == null ? Path.of(data.getFileName() + ".refused.csv") : report;
-        try (DataFile file = DataFile.open(data, rules.columns());
-                RefusedRows rows = RefusedRows.to(refused)) {
+        Path refused = report == null ? Path.of(data.get(0).getFileName() + ".refused.csv") : report;
+        checkHeaders(rules);
+        try (RefusedRows rows = RefusedRows.to(refused, data)) {
             ImportRun run = new ImportRun(rules, sink, rows, progress);
-            ImportTally tally = run.sendRows(file);
-            boolean covered = (!tally.isIncomplete() || declareCovered) && run.declareCovered();
+            for (int number = 0; number < data.size(); number++) {
+                try (DataFile file = open(number, rules)) {
+                    run.sendRows(file);
+                }
+            }
+            ImportTally tally = run.tally();
+            boolean covered = (tally.refused() == 0 || declareCovered) && run.declareCovered();
             new Summary(rules, tally, covered, dryRun, refused).print(out, progress.rate(tally));
             return tally.refused() == 0 ? 0 : 1;
         }
+    }
+
+    /** A file that is another data set is refused before anything is sent. */
+    private void checkHeaders(Mapping rules) throws IOException {
+        for (int number = 0; number < data.size(); number++) {
+            open(number, rules).close();
+        }
+    }
+
+    private DataFile open(int number, Mapping rules) throws IOException {
+        current = data.get(number);
+        return DataFile.open(current, number, rules.form(), rules.columns());
     }
 
     private EventPost post(PrintWriter err) throws IOException {

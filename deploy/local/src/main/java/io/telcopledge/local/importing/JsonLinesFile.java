@@ -11,8 +11,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** One JSON object a line; its members are the columns, and one that is missing or null is an empty cell. */
-record JsonLinesFile(BufferedReader lines, Set<String> columns) implements DataFile {
+/**
+ * One JSON object a line; its members are the columns, and one that is missing or null is an empty cell.
+ *
+ * @param file which of the files of an import it is
+ */
+record JsonLinesFile(BufferedReader lines, int file, FileForm form, Set<String> columns) implements DataFile {
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -23,31 +27,32 @@ record JsonLinesFile(BufferedReader lines, Set<String> columns) implements DataF
     public void forEach(Consumer<DataLine> reader) throws IOException {
         long number = 0;
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            number++;
             if (!line.isBlank()) {
-                reader.accept(read(++number, line));
+                reader.accept(read(new Place(file, number), line));
             }
         }
     }
 
-    private DataLine read(long number, String line) {
+    private DataLine read(Place at, String line) {
         JsonNode object;
         try {
             object = JSON.readTree(line);
         } catch (JsonProcessingException broken) {
-            return new DataLine.Unreadable(number, "is no JSON");
+            return new DataLine.Unreadable(at, Map.of(), "is no JSON");
         }
         if (!object.isObject()) {
-            return new DataLine.Unreadable(number, "is no JSON object");
+            return new DataLine.Unreadable(at, Map.of(), "is no JSON object");
         }
         Map<String, String> cells = new HashMap<>();
         for (String column : columns) {
             JsonNode value = object.path(column);
             if (value.isContainerNode()) {
-                return new DataLine.Unreadable(number, "has no single value in '" + column + "'");
+                return new DataLine.Unreadable(at, cells, "has no single value in '" + column + "'");
             }
-            cells.put(column, value.isNull() ? "" : value.asText().strip());
+            cells.put(column, value.isNull() ? "" : form.cell(value.asText()));
         }
-        return new DataLine.Row(number, cells);
+        return new DataLine.Row(at, cells);
     }
 
     @Override

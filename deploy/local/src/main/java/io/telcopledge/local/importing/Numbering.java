@@ -28,7 +28,7 @@ record Numbering(@Nullable String column) {
      */
     Optional<String> of(Row row) {
         if (column == null) {
-            return Optional.of(Long.toString(row.number()));
+            return Optional.of(Long.toString(row.at().order()));
         }
         String cell = row.cell(column);
         if (cell.isEmpty()) {

@@ -1,12 +1,18 @@
 package io.telcopledge.local.importing;
 
 import io.cloudevents.CloudEvent;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An event and where it goes.
  *
- * @param row the row that it comes from; 0 for what the mapping declares of the whole file
+ * @param at the row that it comes from
  * @param service whose {@code /v1/events} takes it, such as {@code support}
  * @param event checked against its contract
+ * @param outside the stream for which the file is complete, but not at the event's time; else null
  */
-record RowEvent(long row, String service, CloudEvent event) {}
+record RowEvent(
+        Place at,
+        String service,
+        CloudEvent event,
+        @Nullable String outside) {}

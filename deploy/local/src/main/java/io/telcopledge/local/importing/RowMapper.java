@@ -9,7 +9,6 @@ import io.telcopledge.contracts.EventCodec;
 import io.telcopledge.contracts.EventSchemas;
 import io.telcopledge.contracts.InvalidEvent;
 import io.telcopledge.contracts.Violation;
-import io.telcopledge.contracts.coverage.Span;
 import io.telcopledge.local.importing.DataLine.Row;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -34,7 +33,7 @@ final class RowMapper {
             List<RowEvent> events = new ArrayList<>();
             for (EventRule rule : mapping.rules()) {
                 if (rule.takes(row)) {
-                    events.add(new RowEvent(row.number(), rule.service(), event(rule, row)));
+                    events.add(event(rule, row));
                 }
             }
             if (events.isEmpty()) {
@@ -42,24 +41,28 @@ final class RowMapper {
             }
             return new RowOutcome.Mapped(events);
         } catch (Refusal refusal) {
-            return refusal.of(row);
+            return refusal.at(row.at());
         }
     }
 
-    private CloudEvent event(EventRule rule, Row row) {
+    private RowEvent event(EventRule rule, Row row) {
         ObjectNode data = data(rule, row);
+        Instant time = time(rule, data);
         CloudEventBuilder builder = CloudEventBuilder.v1()
                 .withId(id(rule, row))
                 .withSource(URI.create(mapping.source()))
                 .withType(rule.contract().type())
-                .withTime(time(rule, data).atOffset(ZoneOffset.UTC))
+                .withTime(time.atOffset(ZoneOffset.UTC))
                 .withData("application/json", data.toString().getBytes(StandardCharsets.UTF_8));
         if (rule.numbering() != null) {
             rule.numbering().of(row).ifPresent(number -> builder.withExtension("sequence", number));
         }
         CloudEvent event = builder.build();
         check(rule, event, data);
-        return event;
+        String outside = EventStream.of(rule.contract(), data)
+                .filter(stream -> mapping.coverage().leavesOut(stream, time))
+                .orElse(null);
+        return new RowEvent(row.at(), rule.service(), event, outside);
     }
 
     private static void check(EventRule rule, CloudEvent event, ObjectNode data) {
@@ -88,23 +91,17 @@ final class RowMapper {
         return rule.id().textOf(row);
     }
 
-    private Instant time(EventRule rule, ObjectNode data) {
+    private static Instant time(EventRule rule, ObjectNode data) {
         String field = named(rule, rule.timeField());
         JsonNode value = data.get(rule.timeField());
         if (value == null) {
             throw new Refusal(field, "is empty and decides when the event occurred");
         }
-        Instant time;
         try {
-            time = Instant.parse(value.asText());
+            return Instant.parse(value.asText());
         } catch (DateTimeParseException notAnInstant) {
             throw new Refusal(field, "is no instant");
         }
-        Span span = mapping.coverage().span();
-        if (time.isBefore(span.from()) || !time.isBefore(span.to())) {
-            throw Refusal.outside(field, "lies outside the span that the mapping covers");
-        }
-        return time;
     }
 
     /** A field with the column that it comes from, which is where the sender can mend it. */

@@ -55,12 +55,12 @@ final class RuleReader {
                 data);
     }
 
-    private static List<Condition> conditions(@Nullable YamlNode conditions, boolean negated) {
+    static List<Condition> conditions(@Nullable YamlNode conditions, boolean negated) {
         return conditions == null
                 ? List.of()
                 : conditions.entries().entrySet().stream()
-                        .map(entry -> new Condition(
-                                entry.getKey(), Set.copyOf(entry.getValue().texts()), negated))
+                        .map(entry ->
+                                new Condition(entry.getKey(), entry.getValue().texts(), negated))
                         .toList();
     }
 

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 /**
  * What an import says at its end.
  *
- * @param covered whether the span was declared as covered
+ * @param covered whether the spans were declared as covered
  * @param trial whether nothing was sent
  * @param report where the refused rows are told
  */
@@ -27,6 +27,15 @@ record Summary(Mapping mapping, ImportTally tally, boolean covered, boolean tria
                 trial ? "checked and not sent" : "taken",
                 types,
                 rate);
+        count(out, tally.ignored(), "rows ignored, as the mapping says");
+        count(out, tally.repeated(), "rows say what an earlier row said, and count once");
+        tally.outside()
+                .forEach((stream, rows) -> out.printf(
+                        Locale.ROOT,
+                        "Outside of the span of %s: %,d rows (%s; for them the file is not complete)%n",
+                        stream,
+                        rows,
+                        trial ? "they would be sent" : "sent"));
         if (tally.refused() > 0) {
             out.println("Refused rows and the reasons: " + report);
         }
@@ -39,12 +48,20 @@ record Summary(Mapping mapping, ImportTally tally, boolean covered, boolean tria
         out.flush();
     }
 
+    private static void count(PrintWriter out, long rows, String what) {
+        if (rows > 0) {
+            out.printf(Locale.ROOT, "%,d %s%n", rows, what);
+        }
+    }
+
     private String coverage() {
-        var span = mapping.coverage().span();
-        String what = String.join(", ", mapping.coverage().streams()) + " from " + span.from() + " to " + span.to();
+        Coverage coverage = mapping.coverage();
+        if (coverage.declared().isEmpty()) {
+            return "Nothing is declared as covered: the mapping names no stream for which the file is complete.";
+        }
         return covered
-                ? "Declared as covered: " + what
-                : "Not declared as covered, because refused rows are missing: " + what
+                ? "Declared as covered: " + coverage
+                : "Not declared as covered, because refused rows are missing: " + coverage
                         + ". Mend them and import again, or give --declare-covered.";
     }
 }

@@ -57,22 +57,25 @@ record YamlNode(Node node, String path) {
         return entries;
     }
 
+    boolean isList() {
+        return node instanceof SequenceNode;
+    }
+
+    /** The items of a YAML list, named from 0 as a refusal of REST names them. */
     List<YamlNode> items() {
         if (!(node instanceof SequenceNode sequence)) {
             throw refused("must be a list");
         }
         List<YamlNode> items = new ArrayList<>();
         for (Node item : sequence.getValue()) {
-            items.add(new YamlNode(item, path + "[" + (items.size() + 1) + "]"));
+            items.add(new YamlNode(item, path + "[" + items.size() + "]"));
         }
         return items;
     }
 
     /** One value or a list of them. */
     List<String> texts() {
-        return node instanceof SequenceNode
-                ? items().stream().map(YamlNode::text).toList()
-                : List.of(text());
+        return isList() ? items().stream().map(YamlNode::text).toList() : List.of(text());
     }
 
     /** The text as it was written: {@code No} stays {@code No}, whatever YAML makes of it. */

@@ -30,7 +30,7 @@ class ConversionTest {
     @ParameterizedTest
     @CsvSource({"0:00:00, 0", "0:02:23, 143000", "101:00:01, 363601000"})
     void hoursMinutesAndSecondsBecomeMillis(String clock, long millis) {
-        assertThat(Conversion.HOURS_MINUTES_SECONDS.convert(clock, "talk").longValue())
+        assertThat(ClockReading.HOURS_MINUTES_SECONDS.convert(clock, "talk").longValue())
                 .isEqualTo(millis);
     }
 
@@ -38,7 +38,7 @@ class ConversionTest {
     @ValueSource(strings = {"2:23", "0:60:00", "0:2:3", "-1:00:00"})
     void whatIsNoClockIsRefused(String text) {
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> Conversion.HOURS_MINUTES_SECONDS.convert(text, "talk"));
+                .isThrownBy(() -> ClockReading.HOURS_MINUTES_SECONDS.convert(text, "talk"));
     }
 
     @ParameterizedTest
@@ -84,5 +84,25 @@ class ConversionTest {
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> source.valueOf(row))
                 .withMessage("column 'answered': 'perhaps' is not in the mapping's map");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "43563.3590277778, 2019-04-08T00:37:00Z",
+        "2023/7/5 下午 3:05, 2023-07-05T07:05:00Z",
+        "2023-07-05T15:05:00+02:00, 2023-07-05T13:05:00Z"
+    })
+    void serialDatesChineseHalvesOfADayAndOffsetsAreRead(String written, String instant) {
+        LocalTimes times =
+                LocalTimes.of(List.of("uuuu/M/d a h:mm", "serial-date", "uuuu-MM-dd'T'HH:mm:ssXXX"), SHANGHAI);
+
+        assertThat(times.convert(written, "Date").textValue()).isEqualTo(instant);
+    }
+
+    @Test
+    void aSerialNumberWithoutATimeOfDayIsNoTime() {
+        LocalTimes times = LocalTimes.of(List.of("serial-date"), SHANGHAI);
+
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> times.convert("43563", "Date"));
     }
 }

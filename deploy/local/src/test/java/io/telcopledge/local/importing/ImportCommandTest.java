@@ -68,19 +68,47 @@ class ImportCommandTest {
         assertThat(exit).isEqualTo(1);
         assertThat(platform.taken()).containsExactly("answered/c");
         assertThat(folder.resolve("report.csv")).hasContent("""
-                        row,where,reason
-                        1,column 'wait','soon' is no number of seconds with at most three decimals
-                        2,row,"has 2 cells, the header 6"
+                        file,row,where,reason
+                        calls.csv,1,column 'wait','soon' is no number of seconds with at most three decimals
+                        calls.csv,2,row,"has 2 cells, the header 6"
                         """);
         assertThat(out.toString()).contains("3 rows read, 2 refused", "Not declared as covered");
     }
 
     @Test
-    void aRowOutsideTheSpanIsRefusedAndTheSpanIsDeclaredAllTheSame() throws IOException {
+    void aRowOutsideTheSpanIsSentToldApartAndTheSpanIsDeclared() throws IOException {
         int exit = run("calls.csv", HEADER + "a,Y,,2024-05-01 08:00,3,\nb,Y,,2024-01-01 08:01,4,\n");
 
+        assertThat(exit).isZero();
+        assertThat(platform.taken()).containsExactly("answered/a", "answered/b", COVERED);
+        assertThat(out.toString()).contains("0 refused", "Outside of the span of calls: 1 rows");
+    }
+
+    @Test
+    void rowsOfOneIdWithDifferentContentAreRefusedAndNothingIsDeclared() throws IOException {
+        int exit = run(
+                "calls.csv",
+                HEADER + "1.01004E+11,Y,,2024-01-01 08:00,3,\n1.01004E+11,Y,,2024-01-02 08:00,3,\n"
+                        + "1.01004E+11,Y,,2024-01-01 08:00,3,\n");
+
         assertThat(exit).isEqualTo(1);
-        assertThat(platform.taken()).containsExactly("answered/b", COVERED);
+        assertThat(platform.taken()).containsExactly("answered/1.01004E+11");
+        assertThat(folder.resolve("report.csv")).hasContent("""
+                        file,row,where,reason
+                        calls.csv,2,id,"the id answered/1.01004E+11 was that of row 1, with another content"
+                        """);
+        assertThat(out.toString()).contains("Not declared as covered", "1 rows say what an earlier row said");
+    }
+
+    @Test
+    void severalFilesAreCoveredTogether() throws IOException {
+        Path february = Files.writeString(folder.resolve("february.csv"), HEADER + "a,Y,,2024-02-01 08:00,3,\n");
+
+        assertThat(run("january.csv", HEADER + "a,Y,,2024-01-01 08:00,3,\n", february.toString()))
+                .isEqualTo(1);
+        assertThat(folder.resolve("report.csv"))
+                .content()
+                .contains("january.csv,1,id,", "was that of row 1 of february.csv");
     }
 
     @Test
@@ -101,7 +129,9 @@ class ImportCommandTest {
 
         assertThat(exit).isEqualTo(1);
         assertThat(platform.taken()).containsExactly("answered/a", "answered/b");
-        assertThat(folder.resolve("report.csv")).content().contains("3,support,was refused with status 422: not today");
+        assertThat(folder.resolve("report.csv"))
+                .content()
+                .contains("calls.csv,3,support,was refused with status 422: not today");
     }
 
     @Test
@@ -116,7 +146,7 @@ class ImportCommandTest {
         assertThat(run("calls.csv", "id,answered,agent,at,wait\na,Y,,2024-01-01 08:00,3\n"))
                 .isEqualTo(2);
         assertThat(platform.tokens()).isEmpty();
-        assertThat(out.toString()).contains("the data file has no column 'rating'");
+        assertThat(out.toString()).contains("calls.csv: has no column 'rating'");
     }
 
     @Test

@@ -46,7 +46,7 @@ final class Mappings {
 
     static Row call(long number, String answered, String at, String wait, String rating) {
         return new Row(
-                number,
+                new Place(0, number),
                 Map.of(
                         "id",
                         "c" + number,

@@ -12,11 +12,14 @@ import io.telcopledge.local.importing.RowOutcome.Mapped;
 import io.telcopledge.local.importing.RowOutcome.Refused;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class RowMapperTest {
 
     private static final EventCodec CODEC = new EventCodec(EventCatalogue.PLATFORM);
+
+    private static final Place SEVENTH = new Place(0, 7);
 
     private final RowMapper mapper = new RowMapper(Mappings.read(Mappings.CALLS));
 
@@ -56,7 +59,7 @@ class RowMapperTest {
                         .getExtension("sequence"))
                 .isEqualTo("12");
         assertThat(new RowMapper(Mappings.read(byColumn)).map(Mappings.call(7, "Y", "2024-02-03 04:05", "-1", "4")))
-                .isEqualTo(new Refused(7, "column 'wait' → sequence", "must be at least 0", false));
+                .isEqualTo(new Refused(SEVENTH, "column 'wait' → sequence", "must be at least 0"));
     }
 
     @Test
@@ -72,41 +75,64 @@ class RowMapperTest {
     @Test
     void anEmptyCellOfARequiredFieldRefusesTheRowAndNamesColumnAndField() {
         assertThat(mapper.map(Mappings.call(7, "Y", "2024-02-03 04:05", "", "4")))
-                .isEqualTo(new Refused(7, "column 'wait' → CallAnswered.waitMillis", "is required", false));
+                .isEqualTo(new Refused(SEVENTH, "column 'wait' → CallAnswered.waitMillis", "is required"));
     }
 
     @Test
     void aValueThatTheContractRefusesRefusesAllOfTheRow() {
         assertThat(mapper.map(Mappings.call(7, "Y", "2024-02-03 04:05", "12", "6")))
-                .isEqualTo(new Refused(7, "column 'rating' → CallRated.rating", "must be at most 5", false));
+                .isEqualTo(new Refused(SEVENTH, "column 'rating' → CallRated.rating", "must be at most 5"));
     }
 
     @Test
     void aRowThatNoRuleTakesIsRefusedRatherThanLost() {
         assertThat(mapper.map(Mappings.call(7, "maybe", "2024-02-03 04:05", "12", "4")))
-                .isEqualTo(new Refused(7, "row", "meets the conditions of no event in the mapping", false));
+                .isEqualTo(new Refused(SEVENTH, "row", "meets the conditions of no event in the mapping"));
     }
 
     @Test
-    void aRowOutsideTheDeclaredSpanIsRefusedAndTheSpanStaysComplete() {
+    void anEventOutsideOfTheSpanOfItsStreamIsToldAsSuch() {
         // 1 April begins in the mapping's zone, not in UTC.
-        assertThat(mapper.map(Mappings.call(7, "Y", "2024-04-01 00:00", "12", "4")))
-                .isInstanceOfSatisfying(
-                        Refused.class,
-                        refused -> assertThat(refused.outsideSpan()).isTrue());
-        assertThat(mapper.map(Mappings.call(7, "Y", "2024-03-31 23:59", "12", "4")))
-                .isInstanceOf(Mapped.class);
+        assertThat(outside(Mappings.call(7, "Y", "2024-04-01 00:00", "12", "4")))
+                .containsExactly("calls", null);
+        assertThat(outside(Mappings.call(7, "Y", "2024-03-31 23:59", "12", "4")))
+                .containsExactly(null, null);
+    }
+
+    private List<@Nullable String> outside(DataLine.Row row) {
+        assertThat(mapper.map(row)).isInstanceOf(Mapped.class);
+        return ((Mapped) mapper.map(row))
+                .events().stream().map(RowEvent::outside).toList();
     }
 
     @Test
     void aTimeThatDoesNotExistIsRefused() {
         assertThat(mapper.map(Mappings.call(7, "Y", "2024-02-30 04:05", "12", "4")))
                 .isEqualTo(new Refused(
-                        7, "column 'at'", "'2024-02-30 04:05' fits no pattern of [yyyy-MM-dd HH:mm]", false));
+                        SEVENTH, "column 'at'", "'2024-02-30 04:05' fits no pattern of [yyyy-MM-dd HH:mm]"));
     }
 
     private static List<CloudEvent> events(RowOutcome outcome) {
         assertThat(outcome).isInstanceOf(Mapped.class);
         return ((Mapped) outcome).events().stream().map(RowEvent::event).toList();
+    }
+
+    @Test
+    void aWaitIsTheTimeFromOfferedToAnswered() {
+        Mapping mapping = Mappings.read(
+                Mappings.CALLS.replace(
+                        "{ column: wait, as: seconds }",
+                        "{ between: [{ column: at, as: local-time, patterns: [yyyy-MM-dd HH:mm] }, { column: wait, as: instant }] }"));
+        RowMapper between = new RowMapper(mapping);
+
+        CloudEvent answered = events(
+                        between.map(Mappings.call(7, "Y", "2024-02-03 04:05", "2024-02-03T04:05:30.5+08:00", "")))
+                .get(0);
+        assertThat(CODEC.decode(answered).data())
+                .isInstanceOfSatisfying(
+                        CallAnswered.class,
+                        call -> assertThat(call.waitMillis()).isEqualTo(30_500));
+        assertThat(between.map(Mappings.call(7, "Y", "2024-02-03 04:05", "2024-02-03T04:04:59+08:00", "")))
+                .isEqualTo(new Refused(SEVENTH, "column 'wait'", "is before column 'at'"));
     }
 }
