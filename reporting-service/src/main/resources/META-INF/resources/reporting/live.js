@@ -1,18 +1,15 @@
 // Keeps an open page up to date. The page is complete without it: what changes is taken from the page itself, asked
 // for again, so that the words are the server's in either language.
-(function () {
-  'use strict';
-  var note = document.querySelector('[data-live]');
-  if (!note || !window.EventSource || !window.fetch) {
-    return;
-  }
-  var AGAIN_AFTER_MILLIS = 60000;
-  var TOGETHER_MILLIS = 500;
-  var RENEWED = '.lead .tallies, .lead .when, .card';
-  var REACHED = 'a, summary';
-  var address = note.dataset.live;
-  var stream = null;
-  var pending = 0;
+import { renew } from '/look/renew.js';
+
+const note = document.querySelector('[data-live]');
+if (note) {
+  const AGAIN_AFTER_MILLIS = 60000;
+  const TOGETHER_MILLIS = 500;
+  const RENEWED = ['.lead .when', '.lead .tallies', '.overview tbody'];
+  let address = note.dataset.live;
+  let stream = null;
+  let pending = 0;
 
   function open() {
     stream = new EventSource(address);
@@ -21,7 +18,7 @@
         address = address.replace(/after=\d+/, 'after=' + event.lastEventId);
         // Several verdicts often change together.
         clearTimeout(pending);
-        pending = setTimeout(renew, TOGETHER_MILLIS);
+        pending = setTimeout(ask, TOGETHER_MILLIS);
       });
     });
     stream.onerror = function () {
@@ -33,48 +30,40 @@
   }
 
   function listen() {
-    var closed = !stream || stream.readyState === EventSource.CLOSED;
+    const closed = !stream || stream.readyState === EventSource.CLOSED;
     if (closed && !document.hidden) {
       open();
     }
   }
 
-  function renew() {
+  function ask() {
     fetch(location.href, { headers: { Accept: 'text/html' } })
       .then(function (answer) { return answer.ok ? answer.text() : Promise.reject(answer.status); })
       .then(function (html) { replace(new DOMParser().parseFromString(html, 'text/html')); })
-      .catch(function () { pending = setTimeout(renew, AGAIN_AFTER_MILLIS); });
+      .catch(function () { pending = setTimeout(ask, AGAIN_AFTER_MILLIS); });
   }
 
   function replace(fresh) {
-    var news = [];
-    document.querySelectorAll(RENEWED).forEach(function (old) {
-      var now = old.id ? fresh.getElementById(old.id) : fresh.querySelector('.lead .' + old.classList[0]);
-      if (!now || now.innerHTML === old.innerHTML) {
-        return;
-      }
-      if (old.id && word(old) !== word(now)) {
-        news.push(now.querySelector('h3').textContent + note.dataset.colon + word(now));
-      }
-      now = document.importNode(now, true);
-      // What somebody has opened stays open, and who is in a card stays in it.
-      now.querySelectorAll('details').forEach(function (details, at) {
-        details.open = (old.querySelectorAll('details')[at] || details).open;
-      });
-      var place = Array.from(old.querySelectorAll(REACHED)).indexOf(document.activeElement);
-      old.replaceWith(now);
-      if (place >= 0) {
-        now.querySelectorAll(REACHED)[place].focus({ preventScroll: true });
-      }
+    const before = words();
+    RENEWED.forEach(function (part) {
+      renew(document.querySelector(part), fresh.querySelector(part));
     });
+    const now = words();
+    const news = Object.keys(now).filter(function (title) { return before[title] && before[title] !== now[title]; });
     if (news.length > 0) {
-      note.textContent = news.join(note.dataset.semicolon);
+      note.textContent = news
+        .map(function (title) { return title + note.dataset.colon + now[title]; })
+        .join(note.dataset.semicolon);
     }
   }
 
-  /** A card's verdict, without its sign. */
-  function word(card) {
-    return card.querySelector('header .verdict').lastChild.textContent;
+  /** Each promise's verdict, without its sign. */
+  function words() {
+    const found = {};
+    document.querySelectorAll('.promise').forEach(function (row) {
+      found[row.querySelector('th a').textContent] = row.querySelector('.verdict').lastChild.textContent;
+    });
+    return found;
   }
 
   // A page that nobody looks at leaves its place to others, and goes on where it was.
@@ -85,4 +74,4 @@
     listen();
   });
   listen();
-})();
+}

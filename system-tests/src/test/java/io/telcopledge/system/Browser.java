@@ -1,14 +1,19 @@
 package io.telcopledge.system;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
@@ -23,6 +28,8 @@ final class Browser implements AutoCloseable {
 
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final Path CHROMEDRIVER = Path.of("/usr/bin/chromedriver");
+
+    private static final String LAYOUT_FAULTS = read("layout-faults.js");
 
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
@@ -110,12 +117,29 @@ final class Browser implements AutoCloseable {
         Files.write(picture, driver.getScreenshotAs(OutputType.BYTES));
     }
 
-    void assertNothingRunsOverTheEdge() {
-        Number overflow = (Number) driver.executeScript(
-                "return document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        assertThat(overflow.intValue())
-                .as("pixels over the edge of " + driver.getCurrentUrl())
-                .isZero();
+    /**
+     * Neither is anything wider than the window, nor any text cut off, nor do two lie over one another: as the page
+     * comes, with everything opened that can be, and with texts of others that are longer than anybody thought.
+     */
+    void assertWellLaidOut() {
+        assertThat(layoutFaults(false)).as(driver.getCurrentUrl()).isEmpty();
+        driver.executeScript("document.querySelectorAll('details').forEach(one => one.open = true)");
+        assertThat(layoutFaults(false)).as(driver.getCurrentUrl() + ", opened").isEmpty();
+        assertThat(layoutFaults(true))
+                .as(driver.getCurrentUrl() + ", with long texts")
+                .isEmpty();
+    }
+
+    private List<?> layoutFaults(boolean longTexts) {
+        return (List<?>) requireNonNull(driver.executeScript(LAYOUT_FAULTS, longTexts));
+    }
+
+    private static String read(String script) {
+        try (InputStream file = Browser.class.getResourceAsStream(script)) {
+            return new String(requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     @Override

@@ -1,22 +1,28 @@
 package io.telcopledge.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
-/** The public pages in a real browser, at desktop and phone width, in both languages. */
+/** The public pages in a real browser, from a phone to a wall, in both languages. */
 class PagesInABrowserTest {
 
     private static final int PROMISES = 12;
+    private static final String REPORT = "/reports/2021-Q1";
 
     @TempDir
     static Path directory;
@@ -49,35 +55,61 @@ class PagesInABrowserTest {
         }
     }
 
-    @ParameterizedTest
-    @CsvSource({"/,zh,1280", "/,zh,390", "/,en,1280", "/,en,390"})
-    void everyPromiseHasItsCardAndNothingRunsOverTheEdge(String path, String language, int width) throws IOException {
-        open(path, language, width);
-
-        assertThat(browser.driver().findElements(By.cssSelector("main article")))
-                .hasSize(PROMISES);
-        assertReadable(language);
+    static Stream<Arguments> everyPageEachWidthBothLanguages() {
+        return Stream.of("/", "/programme", "/regimes", "/commitments/hotline-wait?quarter=2021-Q1", REPORT, "/commitments/nothing")
+                .flatMap(page -> Stream.of(390, 768, 1280, 1920)
+                        .flatMap(width -> Stream.of("zh", "en").map(language -> arguments(page, width, language))));
     }
 
     @ParameterizedTest
-    @CsvSource({"zh,1280", "zh,390", "en,1280", "en,390"})
-    void theReportShowsTheQuarterAndNothingRunsOverTheEdge(String language, int width) throws IOException {
-        open("/reports/2021-Q1", language, width);
+    @MethodSource("everyPageEachWidthBothLanguages")
+    void noTextIsCutOffOrLiesOverAnotherAndNothingIsWiderThanTheWindow(String page, int width, String language)
+            throws IOException {
+        open(page, width, language);
 
-        assertThat(browser.find("h1").getText()).contains("2021");
-        assertReadable(language);
-    }
-
-    private static void open(String path, String language, int width) throws IOException {
-        browser.width(width);
-        browser.open(path + "?lang=" + language);
-        browser.keepPicture(path.replace("/", "_") + "-" + language + "-" + width);
-    }
-
-    private static void assertReadable(String language) {
         assertThat(browser.find("html").getDomAttribute("lang")).startsWith(language);
-        browser.assertNothingRunsOverTheEdge();
-        List<WebElement> unnamed = browser.driver().findElements(By.cssSelector("table:not(:has(caption))"));
-        assertThat(unnamed).as("tables without a caption").isEmpty();
+        assertThat(browser.driver().findElements(By.cssSelector("table:not(:has(caption))")))
+                .as("tables without a caption")
+                .isEmpty();
+        assertThat(browser.driver().findElements(By.cssSelector("thead th:not([scope]), tbody th:not([scope])")))
+                .as("headings of nothing")
+                .isEmpty();
+        browser.assertWellLaidOut();
+    }
+
+    @Test
+    void everyPromiseIsInTheOverviewWithItsFigureItsTargetAndEightQuarters() throws IOException {
+        open("/", 1280, "en");
+
+        assertThat(browser.driver().findElements(By.cssSelector(".overview .promise .figure + .target")))
+                .hasSize(PROMISES);
+        assertThat(browser.driver().findElements(By.cssSelector(".overview .strip g")))
+                .hasSize(8 * PROMISES);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280, 3", "390, 5"})
+    void theFrontPageIsReadWithinAFewScreens(int width, int screens) throws IOException {
+        open("/", width, "en");
+
+        Number height = (Number) browser.driver().executeScript("return document.documentElement.scrollHeight / 900");
+        assertThat(height.doubleValue()).isLessThan(screens);
+    }
+
+    @Test
+    void theKeyboardReachesTheContentFirst() throws IOException {
+        open("/", 1280, "en");
+
+        browser.find("body").sendKeys(Keys.TAB);
+
+        WebElement first = browser.driver().switchTo().activeElement();
+        assertThat(first.getDomAttribute("href")).isEqualTo("#main");
+        assertThat(first.getRect().getX()).as("it is seen").isNotNegative();
+    }
+
+    private static void open(String page, int width, String language) throws IOException {
+        browser.width(width);
+        browser.open(page + (page.contains("?") ? "&" : "?") + "lang=" + language);
+        browser.keepPicture(page.replaceAll("[^A-Za-z0-9]+", "_") + "-" + language + "-" + width);
     }
 }

@@ -1,6 +1,7 @@
 package io.telcopledge.reporting.page;
 
 import io.quarkus.qute.TemplateData;
+import io.telcopledge.kit.figures.FigureText;
 import io.telcopledge.kit.language.Language;
 import io.telcopledge.reporting.scorecard.Score;
 
@@ -20,7 +21,7 @@ record Badge(String name, String state, String style, int nameWidth, int stateWi
     static Badge of(Score score, Language language) {
         CardText text = CardText.of(score, language);
         VerdictView verdict = text.verdict();
-        String figure = text.value().equals(Figures.NONE) ? "" : " · " + text.value();
+        String figure = text.value().equals(FigureText.NONE) ? "" : " · " + text.value();
         String state = verdict.sign() + " " + verdict.word() + figure;
         return new Badge(text.title(), state, verdict.style(), width(text.title()), width(state));
     }

@@ -1,6 +1,7 @@
 package io.telcopledge.reporting.page;
 
 import io.quarkus.qute.TemplateData;
+import io.telcopledge.kit.figures.FigureText;
 import io.telcopledge.kit.language.Language;
 import io.telcopledge.reporting.commitment.Words;
 import io.telcopledge.reporting.scorecard.Budget;
@@ -14,13 +15,16 @@ import io.telcopledge.reporting.scorecard.Budget;
 record BudgetText(String allowed, String used, String left) {
 
     static BudgetText of(Budget budget, Language language) {
-        String unit = unit(budget.kind()).in(language);
         long left = whole(budget, budget.left());
-        String amount = unit.formatted(Figures.grouped(Math.abs(left)));
+        String amount = amount(budget, Math.abs(left), language);
         return new BudgetText(
-                unit.formatted(Figures.grouped(whole(budget, budget.allowed()))),
-                unit.formatted(Figures.grouped(whole(budget, budget.used()))),
+                amount(budget, whole(budget, budget.allowed()), language),
+                amount(budget, whole(budget, budget.used()), language),
                 left < 0 ? new Words("已超出 %s", "over by %s").in(language).formatted(amount) : amount);
+    }
+
+    private static String amount(Budget budget, long amount, Language language) {
+        return unit(budget.kind(), amount == 1).in(language).formatted(FigureText.count(amount));
     }
 
     /** In whole seconds where it is milliseconds, rounded down: what is left is never said to be more than it is. */
@@ -28,10 +32,10 @@ record BudgetText(String allowed, String used, String left) {
         return budget.kind() == Budget.Kind.WAITING ? Math.floorDiv(amount, 1_000) : amount;
     }
 
-    private static Words unit(Budget.Kind kind) {
+    private static Words unit(Budget.Kind kind, boolean one) {
         return switch (kind) {
             case WAITING -> new Words("等待 %s 秒", "%s s of waiting");
-            case MISSES -> new Words("%s 次未兑现", "%s missed");
+            case MISSES -> new Words("%s 次未兑现", one ? "%s miss" : "%s misses");
             case OCCURRENCES -> new Words("%s 起", "%s");
             case OWED -> new Words("%s 项", "%s");
         };

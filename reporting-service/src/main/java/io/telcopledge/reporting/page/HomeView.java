@@ -3,7 +3,6 @@ package io.telcopledge.reporting.page;
 import io.quarkus.qute.TemplateData;
 import io.telcopledge.kit.language.Language;
 import io.telcopledge.kit.page.PageFrame;
-import io.telcopledge.reporting.commitment.Department;
 import io.telcopledge.reporting.scorecard.Scorecard;
 import io.telcopledge.reporting.verdict.Judgement;
 import io.telcopledge.reporting.verdict.Verdict;
@@ -15,6 +14,7 @@ import java.util.stream.Stream;
  *
  * @param asOf the minute at which the figures were read, in the operator's zone
  * @param live where its changes are told, from those on that it has not
+ * @param promises the worst first
  * @param reports the quarters that have a report, the newest first
  */
 @TemplateData
@@ -24,17 +24,13 @@ record HomeView(
         String asOf,
         String live,
         List<Tally> tallies,
-        List<Owner> owners,
+        List<PromiseRow> promises,
         ProgrammeText programme,
         List<String> reports) {
 
     /** How many promises have a verdict. */
     @TemplateData
     record Tally(VerdictView verdict, long count) {}
-
-    /** A department and the promises that it owns. */
-    @TemplateData
-    record Owner(String id, String title, List<CardView> cards) {}
 
     static HomeView of(
             PageFrame page,
@@ -53,10 +49,7 @@ record HomeView(
                         .map(verdict -> tally(verdict, scorecard, language))
                         .filter(tally -> tally.count() > 0)
                         .toList(),
-                Stream.of(Department.values())
-                        .map(department -> owner(department, scorecard, language))
-                        .filter(owner -> !owner.cards().isEmpty())
-                        .toList(),
+                PromiseRow.worstFirst(scorecard.lines(), language),
                 programme,
                 reports);
     }
@@ -75,15 +68,5 @@ record HomeView(
                         true,
                         scorecard.lines().get(0).score().judgement().reason()));
         return new Tally(VerdictView.of(shown, language), judgements.size());
-    }
-
-    private static Owner owner(Department department, Scorecard scorecard, Language language) {
-        return new Owner(
-                department.id(),
-                department.title().in(language),
-                scorecard.lines().stream()
-                        .filter(line -> line.score().commitment().owner() == department)
-                        .map(line -> CardView.of(line, language))
-                        .toList());
     }
 }

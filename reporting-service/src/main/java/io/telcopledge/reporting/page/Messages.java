@@ -57,10 +57,26 @@ interface Messages {
     @Message("Eight quarters")
     String trend();
 
+    @Message("All promises at a glance")
+    String overview();
+
+    @Message("Each promise, its figure and its target; what needs a look comes first")
+    String overviewCaption();
+
+    /** A column of the overview. */
+    @Message("Left to spare")
+    String outlookShort();
+
+    @Message("Projected {value}:")
+    String projectedIs(String value);
+
+    @Message("Target: {target}")
+    String targetIs(String target);
+
     @Message("Figures of eight quarters")
     String trendTable();
 
-    @Message("Trend of “{title}” over eight quarters; the dashed line is the target")
+    @Message("“{title}” over eight quarters")
     String trendOf(String title);
 
     @Message(

@@ -1,6 +1,7 @@
 package io.telcopledge.reporting.page;
 
 import io.quarkus.qute.TemplateData;
+import io.telcopledge.kit.figures.FigureText;
 import io.telcopledge.kit.language.Language;
 import io.telcopledge.kit.time.OperatorTime;
 import io.telcopledge.reporting.commitment.Words;
@@ -45,7 +46,7 @@ record MilestoneText(
                 state.milestone().title().in(language),
                 state.milestone().department().title().in(language),
                 state.lastDay().toString(),
-                reached == null ? Figures.NONE : time.dayOf(reached.at()).toString(),
+                reached == null ? FigureText.NONE : time.dayOf(reached.at()).toString(),
                 slip(state).in(language),
                 proof(state).in(language),
                 StatusText.of(state.status(), language));

@@ -7,6 +7,12 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle(value = "programme", locale = "en")
 interface ProgrammeMessages {
 
+    @Message("Milestones by the day on which they are due")
+    String phaseCaption();
+
+    @Message("What each department has yet to reach, and the promises that it owns")
+    String owedCaption();
+
     @Message("Improvement programme")
     String title();
 

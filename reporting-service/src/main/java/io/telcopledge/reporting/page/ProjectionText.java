@@ -3,6 +3,8 @@ package io.telcopledge.reporting.page;
 import io.quarkus.qute.TemplateData;
 import io.telcopledge.kit.language.Language;
 import io.telcopledge.reporting.commitment.Ratio;
+import io.telcopledge.reporting.report.application.CommitmentContents;
+import io.telcopledge.reporting.report.format.document.ScoreText;
 import io.telcopledge.reporting.scorecard.Projection;
 import io.telcopledge.reporting.scorecard.Score;
 import io.telcopledge.reporting.verdict.Judgement;
@@ -18,13 +20,13 @@ import io.telcopledge.reporting.verdict.Measurement;
 record ProjectionText(String value, String counted, String recent, VerdictView verdict) {
 
     static ProjectionText of(Score score, Projection projection, Language language) {
-        Figures figures = new Figures(score, language);
+        ScoreText text = CardText.text(score.commitment(), language);
         Ratio end = projection.figure();
         Measurement recent = projection.recent();
         return new ProjectionText(
-                figures.value(end),
-                figures.counted(end.numerator(), end.denominator()),
-                figures.counted(recent.numerator(), recent.denominator()),
+                text.value(score.commitment().target().valueOf(end, CommitmentContents.DECIMALS)),
+                text.counted(end.numerator(), end.denominator()),
+                text.counted(recent.numerator(), recent.denominator()),
                 VerdictView.of(
                         new Judgement(
                                 projection.verdict(), true, score.judgement().reason()),

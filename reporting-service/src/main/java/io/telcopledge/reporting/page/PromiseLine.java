@@ -1,6 +1,8 @@
 package io.telcopledge.reporting.page;
 
 import io.quarkus.qute.TemplateData;
+import io.telcopledge.reporting.page.chart.Strip;
+import io.telcopledge.reporting.page.chart.TrendChart;
 import io.telcopledge.reporting.report.content.CommitmentContent;
 import io.telcopledge.reporting.report.content.ScoreContent;
 import io.telcopledge.reporting.report.format.document.Entry;
@@ -21,6 +23,7 @@ record PromiseLine(
         String completeness,
         Entry verdict,
         String reason,
+        Strip strip,
         TrendChart trend) {
 
     /**
@@ -37,7 +40,7 @@ record PromiseLine(
     }
 
     static PromiseLine of(CommitmentContent commitment, Voice voice) {
-        ScoreText text = new ScoreText(commitment, voice);
+        ScoreText text = ScoreText.of(commitment, voice);
         ScoreContent score = commitment.score();
         return new PromiseLine(
                 commitment.id(),
@@ -45,12 +48,13 @@ record PromiseLine(
                 voice.say(commitment.department().title()),
                 voice.say(commitment.target().words()),
                 Figure.of(text.value(score), text.difference(score)),
-                Figure.of(text.value(commitment.previous()), text.change(commitment.previous())),
-                Figure.of(text.value(commitment.lastYear()), text.change(commitment.lastYear())),
+                Figure.of(text.value(commitment.previous()), text.change(score, commitment.previous())),
+                Figure.of(text.value(commitment.lastYear()), text.change(score, commitment.lastYear())),
                 text.counted(score).text(),
-                score.completeness().toPlainString() + " %",
+                text.completeness(score),
                 text.verdict(score),
-                voice.say(score.reason()),
-                TrendChart.of(commitment, text));
+                text.reason(score),
+                Strip.of(text, commitment.trend()),
+                TrendChart.of(text, commitment.trend()));
     }
 }

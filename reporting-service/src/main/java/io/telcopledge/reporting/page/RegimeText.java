@@ -1,6 +1,7 @@
 package io.telcopledge.reporting.page;
 
 import io.quarkus.qute.TemplateData;
+import io.telcopledge.kit.figures.FigureText;
 import io.telcopledge.kit.language.Language;
 import io.telcopledge.kit.time.Quarter;
 import io.telcopledge.reporting.commitment.Target;
@@ -9,9 +10,7 @@ import io.telcopledge.reporting.regime.Regime;
 import io.telcopledge.reporting.regime.RegimeFigure;
 import io.telcopledge.reporting.verdict.Judgement;
 import io.telcopledge.reporting.verdict.Verdict;
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,12 +39,14 @@ record RegimeText(String id, String title, String source, String json, List<Line
 
         static Line of(RegimeFigure figure, Language language) {
             Target target = figure.measure().target();
-            BigDecimal change = figure.finding().changePercent();
+            FigureText text = new FigureText(language);
             return new Line(
                     figure.measure().title().in(language),
                     target == null ? "" : target.words().in(language),
-                    value(figure),
-                    change == null ? "" : signed(change) + " %",
+                    value(figure, text),
+                    figure.finding().changePercent() == null
+                            ? ""
+                            : text.change(figure.finding().changePercent()),
                     figure.reason().in(language),
                     verdict(figure.verdict(), figure.reason(), language));
         }
@@ -54,21 +55,14 @@ record RegimeText(String id, String title, String source, String json, List<Line
             return verdict == null ? null : VerdictView.of(new Judgement(verdict, true, reason), language);
         }
 
-        private static String value(RegimeFigure figure) {
+        private static String value(RegimeFigure figure, FigureText text) {
+            String unit = figure.measure().quantity().unit().symbol();
             return figure.least()
                     .flatMap(least -> figure.most()
-                            .map(most -> figure.isExact() ? number(least) : number(least) + "–" + number(most)))
-                    .map(figure.measure().quantity().unit()::of)
-                    .orElse(Figures.NONE);
-        }
-
-        private static String signed(BigDecimal change) {
-            String sign = change.signum() > 0 ? "+" : change.signum() < 0 ? "−" : "±";
-            return sign + number(change.abs());
-        }
-
-        private static String number(BigDecimal number) {
-            return String.format(Locale.ROOT, "%,." + number.scale() + "f", number);
+                            .map(most -> figure.isExact()
+                                    ? text.of(least, unit)
+                                    : FigureText.number(least) + "–" + text.of(most, unit)))
+                    .orElse(FigureText.NONE);
         }
     }
 

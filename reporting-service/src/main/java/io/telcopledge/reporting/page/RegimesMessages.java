@@ -7,6 +7,9 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle(value = "regimes", locale = "en")
 interface RegimesMessages {
 
+    @Message("What is asked for, and what the evidence says")
+    String caption();
+
     @Message("As other regimes ask for it")
     String title();
 

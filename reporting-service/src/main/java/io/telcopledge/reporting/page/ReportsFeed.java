@@ -61,10 +61,10 @@ record ReportsFeed(String title, String language, String self, String home, Stri
         }
 
         private static String figure(CommitmentContent commitment, Voice voice) {
-            ScoreText text = new ScoreText(commitment, voice);
+            ScoreText text = ScoreText.of(commitment, voice);
             return voice.say(commitment.title()) + ": "
                     + text.verdict(commitment.score()).text() + " ("
-                    + voice.say(commitment.score().reason()) + ")";
+                    + text.reason(commitment.score()) + ")";
         }
     }
 

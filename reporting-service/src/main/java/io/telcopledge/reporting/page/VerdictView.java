@@ -1,6 +1,7 @@
 package io.telcopledge.reporting.page;
 
 import io.quarkus.qute.TemplateData;
+import io.telcopledge.kit.figures.FigureText;
 import io.telcopledge.kit.language.Language;
 import io.telcopledge.reporting.verdict.Judgement;
 import io.telcopledge.reporting.verdict.VerdictMark;
@@ -15,6 +16,6 @@ record VerdictView(String style, String sign, String word, String reason) {
                 mark.style(),
                 mark.sign(),
                 mark.word().in(language),
-                judgement.reason().in(language));
+                new FigureText(language).sentence(judgement.reason().in(language)));
     }
 }

@@ -1,6 +1,7 @@
 package io.telcopledge.reporting.page;
 
 import io.quarkus.qute.TemplateData;
+import io.telcopledge.kit.figures.FigureText;
 import io.telcopledge.kit.language.Language;
 import io.telcopledge.reporting.commitment.Commitment;
 import java.time.LocalDate;
@@ -17,7 +18,7 @@ record VersionText(String from, String until, String target, String formula, boo
         LocalDate until = version.inForce().until();
         return new VersionText(
                 version.inForceFrom().toString(),
-                until == null ? Figures.NONE : until.toString(),
+                until == null ? FigureText.NONE : until.toString(),
                 version.target().words().in(language),
                 version.measure().formula().id(),
                 version.equals(scoring));

@@ -11,10 +11,21 @@ import io.telcopledge.reporting.commitment.Commitment;
  */
 public record Situation(Commitment commitment, Phase phase, Measurement measurement, Share covered, Share elapsed) {
 
-    /** The least of what was covered, reported and owed: each alone can leave a promise unproven. */
+    /**
+     * The least of what was covered, reported and owed: each alone can leave a promise unproven. Where nothing is owed
+     * and nothing came there is no evidence that could be complete.
+     */
     public Share completeness() {
+        if (restsOnParts() && measurement.expected().present().whole() == 0 && measurement.denominator() == 0) {
+            return Share.NONE;
+        }
         return covered.least(measurement.reported())
                 .least(measurement.expected().present());
+    }
+
+    /** Whether no stream has to be covered: all that there is are the parts that came. */
+    private boolean restsOnParts() {
+        return commitment.evidence().streams().isEmpty();
     }
 
     public boolean isComplete() {

@@ -20,7 +20,8 @@ class BudgetTextTest {
     void moreThanIsAllowedIsSaidInWordsNotByASign() {
         Budget budget = new Budget(Budget.Kind.MISSES, 0, 3);
 
-        assertThat(BudgetText.of(budget, Language.EN).left()).isEqualTo("over by 3 missed");
+        assertThat(BudgetText.of(budget, Language.EN).left()).isEqualTo("over by 3 misses");
+        assertThat(BudgetText.of(budget, Language.EN).allowed()).isEqualTo("0 misses");
         assertThat(BudgetText.of(budget, Language.ZH).left()).isEqualTo("已超出 3 次未兑现");
     }
 

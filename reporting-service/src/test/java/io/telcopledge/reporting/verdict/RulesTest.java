@@ -28,6 +28,19 @@ class RulesTest {
     }
 
     @Test
+    void whereNothingIsOwedYetAndNothingCameThereIsNothingThatCouldBeComplete() {
+        Situation empty = new Situation(
+                promise("network-coverage"),
+                RUNNING,
+                new Measurement(0, 0, Outcomes.NONE, new Expected(new Share(0, 0), 0L)),
+                Share.ALL,
+                HALF);
+
+        assertThat(empty.completeness()).isEqualTo(Share.NONE);
+        assertThat(Judging.judge(empty).verdict()).isEqualTo(Verdict.UNPROVEN);
+    }
+
+    @Test
     void unprovenIsNeverMet() {
         assertThat(hotline(ENDED, 1_000, 1_000, HALF).verdict()).isEqualTo(Verdict.UNPROVEN);
         assertThat(hotline(RUNNING, 1_000, 1_000, Share.NONE).verdict()).isEqualTo(Verdict.UNPROVEN);

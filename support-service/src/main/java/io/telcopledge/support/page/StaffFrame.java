@@ -47,6 +47,10 @@ public record StaffFrame(PageFrame page, String reader, Set<String> roles) {
         return new Terms(page.language());
     }
 
+    public CallFigures figures() {
+        return CallFigures.in(page.language());
+    }
+
     /** Where a complaint's page is. */
     public String complaint(String id) {
         return href("/support/desk/complaints/" + id);

@@ -1,5 +1,6 @@
 package io.telcopledge.support.page;
 
+import io.telcopledge.kit.figures.FigureText;
 import io.telcopledge.kit.language.Language;
 import java.util.Locale;
 import java.util.Objects;
@@ -17,7 +18,7 @@ public record Terms(Language language) {
     /** The word for what another system may have named: its own name where we have none for it. */
     public String of(String kind, @Nullable String name) {
         if (name == null) {
-            return "–";
+            return FigureText.NONE;
         }
         String key = kind + "." + name.toLowerCase(Locale.ROOT);
         return bundle().containsKey(key) ? bundle().getString(key) : name;

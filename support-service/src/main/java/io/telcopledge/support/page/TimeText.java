@@ -1,5 +1,6 @@
 package io.telcopledge.support.page;
 
+import io.telcopledge.kit.figures.FigureText;
 import io.telcopledge.kit.language.Language;
 import io.telcopledge.kit.time.OperatorTime;
 import java.time.Duration;
@@ -12,16 +13,22 @@ import org.jspecify.annotations.Nullable;
 /** Instants and durations as people read them, on the operator's clock. */
 public record TimeText(Language language, OperatorTime time) {
 
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("MM-dd HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter THIS_YEAR = DateTimeFormatter.ofPattern("MM-dd HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
     private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
+    /** Such as {@code 11-30 04:32}; with the year where it is not this one. */
     public String minute(@Nullable Instant at) {
-        return at == null ? "–" : time.local(at).format(MINUTE);
+        if (at == null) {
+            return FigureText.NONE;
+        }
+        OffsetDateTime local = time.local(at);
+        return local.format(local.getYear() == time.today().getYear() ? THIS_YEAR : MINUTE);
     }
 
     public String minute(@Nullable OffsetDateTime at) {
-        return at == null ? "–" : minute(at.toInstant());
+        return at == null ? FigureText.NONE : minute(at.toInstant());
     }
 
     public String second(Instant at) {

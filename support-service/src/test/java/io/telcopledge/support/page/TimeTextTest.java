@@ -8,13 +8,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TimeTextTest {
 
-    private static final OperatorTime SHANGHAI = new OperatorTime(Clock.systemUTC(), ZoneId.of("Asia/Shanghai"));
+    private static final OperatorTime SHANGHAI = new OperatorTime(
+            Clock.fixed(Instant.parse("2026-11-28T12:00:00Z"), ZoneOffset.UTC), ZoneId.of("Asia/Shanghai"));
     private static final TimeText EN = new TimeText(Language.EN, SHANGHAI);
     private static final TimeText ZH = new TimeText(Language.ZH, SHANGHAI);
 
@@ -46,6 +48,17 @@ class TimeTextTest {
         Instant newYear = Instant.parse("2026-12-31T16:00:00Z");
 
         assertThat(EN.second(newYear)).isEqualTo("2027-01-01 00:00:00");
-        assertThat(EN.minute(newYear)).isEqualTo("01-01 00:00");
+        assertThat(EN.minute(newYear.minusMillis(1))).isEqualTo("12-31 23:59");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2016-03-01T07:56:00Z, 2016-03-01 15:56",
+        "2025-12-31T15:59:00Z, 2025-12-31 23:59",
+        "2025-12-31T16:00:00Z, 01-01 00:00",
+        "2026-12-31T16:00:00Z, 2027-01-01 00:00"
+    })
+    void aDayOfAnotherYearSaysWhichOne(Instant at, String text) {
+        assertThat(EN.minute(at)).isEqualTo(text);
     }
 }

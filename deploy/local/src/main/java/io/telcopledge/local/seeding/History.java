@@ -61,7 +61,7 @@ final class History implements EventPlan {
     }
 
     private void planServices(LocalDate day, QuarterStory story, SplittableRandom random) {
-        agenda.addAll(new NetworkPlan(day, zone, story).events(random));
+        agenda.addAll(new NetworkPlan(day, zone, story).events(origin, random));
         agenda.addAll(new PrivacyPlan(day, zone, story).events(random));
         agenda.addAll(new FeedbackPlan(day, zone).events(origin, random));
     }

@@ -37,12 +37,13 @@ record NetworkPlan(LocalDate day, ZoneId zone, QuarterStory story) {
             new Region("zhejiang", 66_700_000, 0),
             new Region("anhui", 61_230_000, -40));
 
-    List<PlannedEvent> events(SplittableRandom random) {
+    /** @param origin the first day of the history: nothing is assessed of a month before it */
+    List<PlannedEvent> events(LocalDate origin, SplittableRandom random) {
         List<PlannedEvent> events = new ArrayList<>();
         YearMonth month = YearMonth.from(day).minusMonths(1);
         for (Region region : REGIONS) {
             events.add(said(at(24), "peak/" + region.name() + "/" + day, rated(region, random)));
-            if (day.getDayOfMonth() == ASSESSED_ON) {
+            if (day.getDayOfMonth() == ASSESSED_ON && !month.isBefore(YearMonth.from(origin))) {
                 events.add(said(at(9), "coverage/" + region.name() + "/" + month, assessed(region, month)));
             }
         }

@@ -47,6 +47,12 @@ class ServicePlansTest {
     }
 
     @Test
+    void nothingIsToldOfATimeBeforeTheHistory() {
+        assertThat(all(CoverageAssessed.class))
+                .allMatch(assessed -> !YearMonth.parse(assessed.month()).isBefore(YearMonth.from(ORIGIN)));
+    }
+
+    @Test
     void usersRateThePeakHoursAsTheStorySays() {
         for (int quarter = 0; quarter < 8; quarter++) {
             LocalDate from = ORIGIN.plusMonths(3L * quarter);

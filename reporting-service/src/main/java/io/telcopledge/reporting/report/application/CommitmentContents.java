@@ -5,6 +5,7 @@ import io.telcopledge.reporting.commitment.Commitment;
 import io.telcopledge.reporting.commitment.Commitments;
 import io.telcopledge.reporting.commitment.Department;
 import io.telcopledge.reporting.commitment.Promise;
+import io.telcopledge.reporting.commitment.Target;
 import io.telcopledge.reporting.report.content.CommitmentContent;
 import io.telcopledge.reporting.report.content.MeasureContent;
 import io.telcopledge.reporting.report.content.ScoreContent;
@@ -22,7 +23,8 @@ public final class CommitmentContents {
     /** How many quarters a trend has. */
     static final int TREND = 8;
 
-    private static final int DECIMALS = 4;
+    /** To how many a report tells a figure; more only where it takes them to see how it lies to its target. */
+    public static final int DECIMALS = 4;
 
     private CommitmentContents() {}
 
@@ -45,11 +47,7 @@ public final class CommitmentContents {
                 commitment.id(),
                 commitment.title(),
                 department(commitment.owner()),
-                new TargetContent(
-                        commitment.target().bound().comparator(),
-                        commitment.target().value(),
-                        commitment.target().unit().symbol(),
-                        commitment.target().words()),
+                target(commitment.target()),
                 new MeasureContent(
                         commitment.measure().formula().id(),
                         commitment.measure().parameters(),
@@ -64,7 +62,12 @@ public final class CommitmentContents {
                 trend);
     }
 
-    private static ScoreContent score(Score score) {
+    public static TargetContent target(Target target) {
+        return new TargetContent(
+                target.bound().comparator(), target.value(), target.unit().symbol(), target.words());
+    }
+
+    public static ScoreContent score(Score score) {
         return new ScoreContent(
                 score.quarter(),
                 score.value(DECIMALS).orElse(null),

@@ -2,6 +2,7 @@ package io.telcopledge.support.page.desk;
 
 import io.quarkus.qute.TemplateData;
 import io.telcopledge.kit.calendar.CalendarDay;
+import io.telcopledge.kit.figures.FigureText;
 import io.telcopledge.kit.sla.SlaExplanation;
 import io.telcopledge.kit.sla.SlaSegment;
 import io.telcopledge.kit.sla.SlaThreshold;
@@ -54,7 +55,7 @@ record ClockView(String title, StateSign state, String sentence, String policy, 
                 times.minute(segment.from()),
                 times.minute(segment.to()),
                 terms.of(segment.kind()),
-                segment.counted().isZero() ? "–" : times.duration(segment.counted()),
+                segment.counted().isZero() ? FigureText.NONE : times.duration(segment.counted()),
                 terms.of("began", segment.why()));
     }
 
@@ -64,6 +65,7 @@ record ClockView(String title, StateSign state, String sentence, String policy, 
 
     private static Day day(CalendarDay day, TimeText times) {
         String note = day.skipped() != null ? day.skipped() : day.note() != null ? day.note() : "";
-        return new Day(day.date().toString(), day.counted().isZero() ? "–" : times.duration(day.counted()), note);
+        return new Day(
+                day.date().toString(), day.counted().isZero() ? FigureText.NONE : times.duration(day.counted()), note);
     }
 }

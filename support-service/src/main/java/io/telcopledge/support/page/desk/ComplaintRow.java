@@ -1,6 +1,7 @@
 package io.telcopledge.support.page.desk;
 
 import io.quarkus.qute.TemplateData;
+import io.telcopledge.kit.figures.FigureText;
 import io.telcopledge.support.complaint.api.ComplaintView;
 import io.telcopledge.support.page.Terms;
 import io.telcopledge.support.page.TimeText;
@@ -31,7 +32,7 @@ record ComplaintRow(String id, Due due, String state, About about, String opened
 
         static Due of(@Nullable OffsetDateTime at, Instant now, TimeText times) {
             if (at == null) {
-                return new Due("–", "", "");
+                return new Due(FigureText.NONE, "", "");
             }
             Duration left = Duration.between(now, at.toInstant());
             String style = left.isNegative() ? "missed" : left.compareTo(SOON) < 0 ? "at-risk" : "";
@@ -42,7 +43,7 @@ record ComplaintRow(String id, Due due, String state, About about, String opened
     static ComplaintRow of(ComplaintView complaint, Instant now, Terms terms, TimeText times) {
         ComplaintView.DutyView duty = complaint.duty();
         String with = duty == null
-                ? "–"
+                ? FigureText.NONE
                 : String.join(
                         " · ",
                         Stream.of(duty.agent(), duty.team())
@@ -54,7 +55,7 @@ record ComplaintRow(String id, Due due, String state, About about, String opened
                 terms.of(complaint.state()),
                 new About(title(complaint, terms), Objects.requireNonNullElse(complaint.customerRef(), "")),
                 times.minute(complaint.openedAt()),
-                with.isEmpty() ? "–" : with,
+                with.isEmpty() ? FigureText.NONE : with,
                 terms.of(complaint.level()));
     }
 

@@ -1,10 +1,11 @@
 package io.telcopledge.support.page.people;
 
 import io.quarkus.qute.TemplateData;
+import io.telcopledge.kit.figures.FigureText;
 import io.telcopledge.kit.figures.WilsonInterval;
 import io.telcopledge.support.appraisal.api.AppraisalView;
 import io.telcopledge.support.appraisal.api.SatisfactionView;
-import io.telcopledge.support.page.FigureText;
+import io.telcopledge.support.page.CallFigures;
 import io.telcopledge.support.page.StaffFrame;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -39,22 +40,22 @@ record AppraisalText(StaffFrame staff, QuarterChoice quarter, Head head, List<Pa
                 quarter,
                 new Head(
                         appraisal.agentRef(),
-                        appraisal.team() == null ? "–" : appraisal.team(),
+                        appraisal.team() == null ? FigureText.NONE : appraisal.team(),
                         PartText.score(appraisal.score()),
                         appraisal.score() == null ? parts.get(0).whyNone() : "",
                         appraisal.closed()),
                 parts,
                 new Heard(
                         FigureText.count(appraisal.answered()),
-                        FigureText.share(said.fourOrFive().share()),
-                        interval(said.fourOrFive().interval()),
-                        FigureText.decimal(said.mean(), 2),
-                        FigureText.share(said.responses())));
+                        staff.figures().share(said.fourOrFive().share()),
+                        interval(said.fourOrFive().interval(), staff.figures()),
+                        FigureText.number(said.mean(), 2),
+                        staff.figures().share(said.responses())));
     }
 
-    static String interval(@Nullable WilsonInterval interval) {
+    static String interval(@Nullable WilsonInterval interval, CallFigures figures) {
         return interval == null
-                ? "–"
-                : FigureText.percent(interval.low()) + " – " + FigureText.percent(interval.high());
+                ? FigureText.NONE
+                : figures.percent(interval.low()) + " – " + figures.percent(interval.high());
     }
 }

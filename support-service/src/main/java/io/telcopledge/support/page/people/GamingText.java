@@ -1,11 +1,11 @@
 package io.telcopledge.support.page.people;
 
 import io.quarkus.qute.TemplateData;
-import io.telcopledge.support.figures.Share;
+import io.telcopledge.kit.figures.FigureText;
 import io.telcopledge.support.gaming.api.CaseView;
 import io.telcopledge.support.gaming.api.GamingReport;
 import io.telcopledge.support.gaming.api.RuleView;
-import io.telcopledge.support.page.FigureText;
+import io.telcopledge.support.page.CallFigures;
 import io.telcopledge.support.page.StaffFrame;
 import io.telcopledge.support.page.TimeText;
 import jakarta.ws.rs.core.UriBuilder;
@@ -69,7 +69,7 @@ record GamingText(
                         .toPlainString(),
                 report.teams().stream()
                         .map(team -> new Team(
-                                team.team().isEmpty() ? "–" : team.team(),
+                                team.team().isEmpty() ? FigureText.NONE : team.team(),
                                 team.rules().stream()
                                         .map(rule -> rule(rule, team.team(), staff, quarter))
                                         .toList()))
@@ -80,9 +80,9 @@ record GamingText(
     private static Rule rule(RuleView rule, String team, StaffFrame staff, QuarterChoice quarter) {
         return new Rule(
                 staff.terms().of("rule", rule.rule()),
-                of(rule.own()),
-                of(rule.others()),
-                new Chance(FigureText.probability(rule.probability()), rule.standsOut()),
+                staff.figures().share(rule.own()),
+                staff.figures().share(rule.others()),
+                new Chance(CallFigures.probability(rule.probability()), rule.standsOut()),
                 String.join(
                         ", ",
                         rule.agents().stream().map(RuleView.AgentView::agent).toList()),
@@ -96,10 +96,6 @@ record GamingText(
                                 .toString());
     }
 
-    private static String of(Share share) {
-        return FigureText.share(share);
-    }
-
     static Case of(CaseView found, TimeText times) {
         String used = found.usedPercent() == null ? "" : found.usedPercent() + " %";
         String what = found.what() == null ? "" : found.what();
@@ -107,7 +103,7 @@ record GamingText(
                 found.complaintId().toString(),
                 times.minute(found.openedAt()),
                 times.minute(found.seenAt()),
-                found.agent() == null ? "–" : found.agent(),
+                found.agent() == null ? FigureText.NONE : found.agent(),
                 (used + " " + what + (found.times() > 1 ? " ×" + found.times() : "")).strip());
     }
 }

@@ -1,10 +1,11 @@
 package io.telcopledge.support.page.people;
 
 import io.quarkus.qute.TemplateData;
+import io.telcopledge.kit.figures.FigureText;
 import io.telcopledge.support.appraisal.Criterion;
 import io.telcopledge.support.appraisal.api.PartView;
 import io.telcopledge.support.figures.Share;
-import io.telcopledge.support.page.FigureText;
+import io.telcopledge.support.page.CallFigures;
 import io.telcopledge.support.page.StaffFrame;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -26,8 +27,8 @@ record PartText(String title, int weight, String measured, String points, long b
                 staff.terms().of(part.criterion()),
                 part.weight(),
                 part.criterion() == Criterion.HANDLING_TIME
-                        ? mean(part)
-                        : FigureText.share(Share.of(part.numerator(), part.denominator())),
+                        ? mean(part, staff.figures())
+                        : staff.figures().share(Share.of(part.numerator(), part.denominator())),
                 score(points),
                 points == null ? 0 : points.setScale(0, RoundingMode.HALF_UP).longValueExact(),
                 points == null
@@ -38,15 +39,15 @@ record PartText(String title, int weight, String measured, String points, long b
                         : "");
     }
 
-    private static String mean(PartView part) {
+    private static String mean(PartView part, CallFigures figures) {
         return part.denominator() == 0
-                ? "–"
-                : FigureText.seconds(BigDecimal.valueOf(part.numerator())
+                ? FigureText.NONE
+                : figures.seconds(BigDecimal.valueOf(part.numerator())
                                 .divide(BigDecimal.valueOf(part.denominator() * 1000), 3, RoundingMode.HALF_UP))
                         + " (" + FigureText.count(part.denominator()) + ")";
     }
 
     static String score(@Nullable BigDecimal points) {
-        return FigureText.decimal(points, 1);
+        return FigureText.number(points, 1);
     }
 }

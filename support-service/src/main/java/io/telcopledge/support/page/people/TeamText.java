@@ -1,10 +1,10 @@
 package io.telcopledge.support.page.people;
 
 import io.quarkus.qute.TemplateData;
+import io.telcopledge.kit.figures.FigureText;
 import io.telcopledge.kit.paging.Cursor;
 import io.telcopledge.kit.paging.Page;
 import io.telcopledge.support.appraisal.api.AppraisalView;
-import io.telcopledge.support.page.FigureText;
 import io.telcopledge.support.page.StaffFrame;
 import jakarta.ws.rs.core.UriBuilder;
 import java.util.List;

@@ -4,9 +4,8 @@ import io.quarkus.qute.TemplateData;
 import io.telcopledge.support.figures.AverageWait;
 import io.telcopledge.support.hotline.IntervalCounts;
 import io.telcopledge.support.hotline.api.HotlineReport;
-import io.telcopledge.support.page.FigureText;
+import io.telcopledge.support.page.CallFigures;
 import io.telcopledge.support.page.TimeText;
-import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -29,23 +28,22 @@ record IntervalLine(String start, long answered, long abandoned, String waited, 
         Map<OffsetDateTime, List<HotlineReport.Line>> byStart = lines.stream()
                 .collect(Collectors.groupingBy(HotlineReport.Line::start, TreeMap::new, Collectors.toList()));
         return byStart.entrySet().stream()
-                .map(interval -> of(times.clock(interval.getKey()), interval.getValue()))
+                .map(interval -> of(interval.getKey(), interval.getValue(), times))
                 .toList();
     }
 
-    private static IntervalLine of(String start, List<HotlineReport.Line> queues) {
+    private static IntervalLine of(OffsetDateTime start, List<HotlineReport.Line> queues, TimeText times) {
         long answered = queues.stream().mapToLong(one -> wait(one).calls()).sum();
         long waited = queues.stream().mapToLong(one -> wait(one).waitMillis()).sum();
         long abandoned = queues.stream()
                 .mapToLong(one -> one.figures().figures().abandoned())
                 .sum();
-        BigDecimal average = AverageWait.of(waited, answered).seconds();
         long goal = answered * IntervalCounts.TARGET_MILLIS;
         return new IntervalLine(
-                start,
+                times.clock(start),
                 answered,
                 abandoned,
-                FigureText.seconds(average),
+                CallFigures.in(times.language()).average(AverageWait.of(waited, answered)),
                 waited > goal,
                 goal == 0 ? 0 : Math.min(WIDTH, waited * GOAL / goal));
     }

@@ -1,7 +1,7 @@
 package io.telcopledge.support.page.wallboard;
 
 import io.quarkus.qute.TemplateData;
-import io.telcopledge.support.page.FigureText;
+import io.telcopledge.kit.figures.FigureText;
 import io.telcopledge.support.page.StateSign;
 import io.telcopledge.support.page.Terms;
 import io.telcopledge.support.page.TimeText;
@@ -64,7 +64,7 @@ record PromiseLine(
                         FigureText.count(cases.running() - cases.atRisk()),
                         FigureText.count(cases.atRisk()),
                         FigureText.count(cases.breached()))
-                : new Open("–", "–", "–");
+                : new Open(FigureText.NONE, FigureText.NONE, FigureText.NONE);
     }
 
     private static String budget(Object budget, TimeText times) {
@@ -79,7 +79,7 @@ record PromiseLine(
         if (budget instanceof WaitBudget wait && wait.leftMillis() != null) {
             return times.left(Duration.ofMillis(wait.leftMillis()));
         }
-        return "–";
+        return FigureText.NONE;
     }
 
     private static @Nullable StateSign projected(Object projection, Terms terms) {

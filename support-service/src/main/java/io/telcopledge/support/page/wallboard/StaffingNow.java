@@ -1,7 +1,8 @@
 package io.telcopledge.support.page.wallboard;
 
 import io.quarkus.qute.TemplateData;
-import io.telcopledge.support.page.FigureText;
+import io.telcopledge.kit.figures.FigureText;
+import io.telcopledge.support.page.CallFigures;
 import io.telcopledge.support.page.Terms;
 import io.telcopledge.support.staffing.api.StaffingLine;
 import io.telcopledge.support.staffing.api.StaffingReport;
@@ -48,12 +49,12 @@ record StaffingNow(String queue, String calls, String expected, List<Slot> slots
         StaffingLine.Agents agents = line.erlangA() == null ? line.erlangC() : line.erlangA();
         return new Slot(
                 line.start().toString(),
-                agents == null ? "–" : Integer.toString(agents.agents()),
+                agents == null ? FigureText.NONE : Integer.toString(agents.agents()),
                 mean(line),
                 agents == null && line.whyNot() != null ? terms.of(line.whyNot()) : null);
     }
 
     private static String mean(StaffingLine line) {
-        return FigureText.decimal(line.meanArrivals(), 1);
+        return CallFigures.mean(line.meanArrivals());
     }
 }

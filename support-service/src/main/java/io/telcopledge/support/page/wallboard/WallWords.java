@@ -10,8 +10,20 @@ public interface WallWords {
     @Message("Call centre now")
     String title();
 
-    @Message("As of {when}, refreshed by itself")
+    @Message("As of {when}")
     String asOf(String when);
+
+    @Message("refreshed every 15 s")
+    String refreshes();
+
+    @Message("Stop refreshing")
+    String stop();
+
+    @Message("Refreshing is stopped.")
+    String stopped();
+
+    @Message("Refresh again")
+    String goOn();
 
     @Message("Connection lost: these figures are no longer fresh.")
     String lost();
@@ -121,6 +133,7 @@ public interface WallWords {
     @Message("Calls expected")
     String expected();
 
-    @Message("In the last quarter of an hour {calls} called; {expected} were to be expected.")
+    @Message(
+            "In the last quarter of an hour {calls} called; at this time of the week it is {expected} on average, by the last eight weeks.")
     String before(String calls, String expected);
 }

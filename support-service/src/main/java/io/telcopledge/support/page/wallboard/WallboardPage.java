@@ -14,18 +14,23 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
 
 /** The call centre on a wall; it is fetched again every few seconds, by a script or by the browser itself. */
-@Path("/support/wallboard")
+@Path(WallboardPage.PATH)
 @Produces(MediaType.TEXT_HTML)
 @SignedInPage
 public class WallboardPage {
+
+    static final String PATH = "/support/wallboard";
+    static final String REFRESH = "refresh";
 
     private final ReadWallboard wallboard;
     private final StaffFrames frames;
@@ -41,19 +46,21 @@ public class WallboardPage {
     @GET
     @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR, Roles.MANAGER, Roles.AUDITOR})
     @Operation(hidden = true)
-    public Uni<Response> wallboard(@Context HttpHeaders headers, @Context UriInfo uri) {
+    public Uni<Response> wallboard(
+            @QueryParam(REFRESH) @Nullable String refresh, @Context HttpHeaders headers, @Context UriInfo uri) {
         StaffFrame staff = frames.of(headers, uri);
         return wallboard
                 .read(staff.inspects())
-                .map(read -> view(read, staff))
+                .map(read -> view(read, staff, !"off".equals(refresh)))
                 .chain(view -> HtmlPage.signedIn(200, Templates.wallboard(view), staff.page()));
     }
 
-    private WallboardView view(ReadWallboard.Wallboard read, StaffFrame staff) {
+    private WallboardView view(ReadWallboard.Wallboard read, StaffFrame staff, boolean refreshes) {
         Terms terms = staff.terms();
         TimeText times = frames.times(staff);
         return new WallboardView(
                 staff,
+                refreshes,
                 times.second(read.now()),
                 Tiles.of(read, staff),
                 Tiles.levels(read.today(), staff),

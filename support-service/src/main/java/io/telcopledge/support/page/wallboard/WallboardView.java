@@ -7,12 +7,24 @@ import java.util.List;
 /**
  * The wallboard.
  *
+ * @param refreshes whether it renews itself until its reader stops that
  * @param asOf the second at which it was read
  * @param staffing empty for who may not see it, and where nobody called today
  */
 @TemplateData
 record WallboardView(
-        StaffFrame staff, String asOf, List<Tile> tiles, Levels levels, Now now, List<StaffingNow> staffing) {
+        StaffFrame staff,
+        boolean refreshes,
+        String asOf,
+        List<Tile> tiles,
+        Levels levels,
+        Now now,
+        List<StaffingNow> staffing) {
+
+    /** The same wall, refreshing where this one is stopped, or stopped. */
+    public String otherHref() {
+        return staff.href(WallboardPage.PATH + (refreshes ? "?" + WallboardPage.REFRESH + "=off" : ""));
+    }
 
     /** Today's service level by each formula, and what its thresholds are. */
     @TemplateData

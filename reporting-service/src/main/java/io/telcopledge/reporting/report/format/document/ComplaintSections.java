@@ -1,5 +1,6 @@
 package io.telcopledge.reporting.report.format.document;
 
+import io.telcopledge.kit.figures.FigureText;
 import io.telcopledge.reporting.report.content.ComplaintsContent;
 import io.telcopledge.reporting.report.content.Count;
 import io.telcopledge.reporting.report.content.CrossCount;
@@ -17,7 +18,7 @@ record ComplaintSections(ReportContent report, Voice voice) {
         ComplaintsContent complaints = report.complaints();
         List<String> sentences = new ArrayList<>();
         sentences.add(voice.say("本季度共有投诉 %s 件。", "%s complaints were made in the quarter.")
-                .formatted(Voice.grouped(complaints.total())));
+                .formatted(FigureText.count(complaints.total())));
         sentences.add(
                 complaints.perMillionUsers() == null || complaints.users() == null
                         ? voice.say(
@@ -25,8 +26,8 @@ record ComplaintSections(ReportContent report, Voice voice) {
                                 "No number of users is declared for the quarter, so that none is told per million.")
                         : voice.say("每百万用户 %s 件（申报用户 %s 户）。", "That is %s per million users, of whom %s are declared.")
                                 .formatted(
-                                        Voice.grouped(complaints.perMillionUsers()),
-                                        Voice.grouped(complaints.users())));
+                                        FigureText.number(complaints.perMillionUsers()),
+                                        FigureText.count(complaints.users())));
         sentences.add(voice.say(complaints.suppression().why()));
         return List.of(new Section(
                 "complaints",
@@ -63,7 +64,7 @@ record ComplaintSections(ReportContent report, Voice voice) {
                 Entry.of(voice.say(kind.kind().title())),
                 Entry.of(kind.count(), leftOut()),
                 Entry.of(kind.previous(), leftOut()),
-                Entry.of(kind.changePercent(), Voice.NONE));
+                Entry.of(kind.changePercent(), FigureText.NONE));
     }
 
     private Table counts(String id, String title, List<Count> counts) {
@@ -91,7 +92,7 @@ record ComplaintSections(ReportContent report, Voice voice) {
     private List<Entry> withRate(@Nullable BigDecimal rate, Entry... entries) {
         List<Entry> all = new ArrayList<>(List.of(entries));
         if (report.complaints().users() != null) {
-            all.add(Entry.of(rate, Voice.NONE));
+            all.add(Entry.of(rate, FigureText.NONE));
         }
         return all;
     }

@@ -1,6 +1,7 @@
 package io.telcopledge.reporting.report.format.document;
 
 import io.quarkus.qute.TemplateData;
+import io.telcopledge.kit.figures.FigureText;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +26,11 @@ public record Entry(
     }
 
     static Entry of(long number) {
-        return new Entry(Voice.grouped(number), BigDecimal.valueOf(number), null);
+        return new Entry(FigureText.count(number), BigDecimal.valueOf(number), null);
     }
 
     static Entry of(BigDecimal number) {
-        return new Entry(Voice.grouped(number), number, null);
+        return new Entry(FigureText.number(number), number, null);
     }
 
     /** A number, or a word for why there is none. */

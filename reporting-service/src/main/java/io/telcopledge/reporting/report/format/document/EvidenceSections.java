@@ -1,5 +1,6 @@
 package io.telcopledge.reporting.report.format.document;
 
+import io.telcopledge.kit.figures.FigureText;
 import io.telcopledge.reporting.report.content.CommitmentContent;
 import io.telcopledge.reporting.report.content.FactsContent;
 import io.telcopledge.reporting.report.content.MethodContent;
@@ -40,7 +41,7 @@ record EvidenceSections(ReportContent report, Voice voice) {
 
     private List<Entry> facts(FactsContent facts) {
         return List.of(
-                Entry.of(voice.say(facts.title())), Entry.of(facts.count(), Voice.NONE), Entry.of(facts.sha256()));
+                Entry.of(voice.say(facts.title())), Entry.of(facts.count(), FigureText.NONE), Entry.of(facts.sha256()));
     }
 
     private List<Entry> stream(StreamContent stream) {

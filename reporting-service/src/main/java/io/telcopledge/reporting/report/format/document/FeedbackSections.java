@@ -1,5 +1,6 @@
 package io.telcopledge.reporting.report.format.document;
 
+import io.telcopledge.kit.figures.FigureText;
 import io.telcopledge.reporting.report.content.FeedbackContent;
 import io.telcopledge.reporting.report.content.ReportContent;
 import java.util.ArrayList;
@@ -37,9 +38,9 @@ record FeedbackSections(ReportContent report, Voice voice) {
                         Column.figure(voice.say("转交", "Routed")),
                         Column.figure(voice.say("答复", "Answered"))),
                 List.of(List.of(
-                        Entry.of(feedback.received(), Voice.NONE),
-                        Entry.of(feedback.routed(), Voice.NONE),
-                        Entry.of(feedback.answered(), Voice.NONE))));
+                        Entry.of(feedback.received(), FigureText.NONE),
+                        Entry.of(feedback.routed(), FigureText.NONE),
+                        Entry.of(feedback.answered(), FigureText.NONE))));
     }
 
     private Table done(FeedbackContent feedback) {

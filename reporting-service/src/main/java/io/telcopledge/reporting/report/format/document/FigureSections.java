@@ -45,7 +45,7 @@ record FigureSections(ReportContent report, Voice voice) {
     }
 
     private List<Entry> figures(CommitmentContent commitment) {
-        ScoreText text = new ScoreText(commitment, voice);
+        ScoreText text = ScoreText.of(commitment, voice);
         ScoreContent score = commitment.score();
         return List.of(
                 Entry.of(voice.say(commitment.title())),
@@ -54,13 +54,13 @@ record FigureSections(ReportContent report, Voice voice) {
                 text.value(score),
                 text.difference(score),
                 text.value(commitment.previous()),
-                text.change(commitment.previous()),
+                text.change(score, commitment.previous()),
                 text.value(commitment.lastYear()),
-                text.change(commitment.lastYear()),
+                text.change(score, commitment.lastYear()),
                 text.counted(score),
                 Entry.of(score.completeness()),
                 text.verdict(score),
-                Entry.of(voice.say(score.reason())));
+                Entry.of(text.reason(score)));
     }
 
     private Section trend() {
@@ -81,7 +81,7 @@ record FigureSections(ReportContent report, Voice voice) {
     }
 
     private List<Entry> trend(CommitmentContent commitment) {
-        ScoreText text = new ScoreText(commitment, voice);
+        ScoreText text = ScoreText.of(commitment, voice);
         List<Entry> row = new ArrayList<>();
         row.add(Entry.of(voice.say(commitment.title())));
         for (ScoreContent score : commitment.trend()) {

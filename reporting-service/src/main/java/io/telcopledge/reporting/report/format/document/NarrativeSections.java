@@ -1,5 +1,6 @@
 package io.telcopledge.reporting.report.format.document;
 
+import io.telcopledge.kit.figures.FigureText;
 import io.telcopledge.reporting.report.content.CommitmentContent;
 import io.telcopledge.reporting.report.content.NarrativeContent;
 import io.telcopledge.reporting.report.content.ReportContent;
@@ -8,7 +9,9 @@ import io.telcopledge.reporting.report.seal.PublishedFigure;
 import io.telcopledge.reporting.report.seal.Restatement;
 import io.telcopledge.reporting.verdict.Verdict;
 import io.telcopledge.reporting.verdict.VerdictMark;
+import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What departments say, and what was corrected. */
 record NarrativeSections(ReportContent report, Voice voice) {
@@ -77,14 +80,17 @@ record NarrativeSections(ReportContent report, Voice voice) {
         return List.of(
                 Entry.of(restatement.revision()),
                 Entry.of(commitment == null ? change.commitment() : voice.say(commitment.title())),
-                figure(change.before()),
-                figure(change.after()),
+                figure(commitment, change.before()),
+                figure(commitment, change.after()),
                 Entry.of(restatement.reason()));
     }
 
-    private Entry figure(PublishedFigure figure) {
+    private Entry figure(@Nullable CommitmentContent commitment, PublishedFigure figure) {
         VerdictMark mark = VerdictMark.of(Verdict.valueOf(figure.verdict()), true);
-        return new Entry(
-                figure.value() == null ? Voice.NONE : figure.value(), null, new Entry.Mark(mark.style(), mark.sign()));
+        BigDecimal value = figure.value() == null ? null : new BigDecimal(figure.value());
+        String text = commitment == null
+                ? (value == null ? FigureText.NONE : FigureText.number(value))
+                : ScoreText.of(commitment, voice).value(value);
+        return new Entry(text, null, new Entry.Mark(mark.style(), mark.sign()));
     }
 }

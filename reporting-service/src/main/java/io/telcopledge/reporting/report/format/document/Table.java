@@ -17,6 +17,11 @@ public record Table(String id, String title, List<Column> columns, List<List<Ent
         rows = rows.stream().map(List::copyOf).toList();
     }
 
+    /** Whether its rows need more room than a phone has: more than one column of words beside its first. */
+    public boolean isWide() {
+        return columns.stream().skip(1).filter(column -> !column.figure()).count() > 1;
+    }
+
     public boolean isEmpty() {
         return rows.isEmpty();
     }
