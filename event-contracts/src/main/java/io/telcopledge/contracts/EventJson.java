@@ -1,7 +1,9 @@
 package io.telcopledge.contracts;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -22,12 +24,21 @@ import java.util.List;
 /** The JSON of event data: as strict as the schemas about types, and blind to unknown fields. */
 public final class EventJson {
 
+    // A record of the log has at most some megabytes; what is deeper or fuller than any event is none.
+    private static final StreamReadConstraints BOUNDS = StreamReadConstraints.builder()
+            .maxNestingDepth(100)
+            .maxTokenCount(2_000_000)
+            .maxNumberLength(1_000)
+            .maxNameLength(1_000)
+            .build();
+
     public static final ObjectMapper MAPPER = strict();
 
     private EventJson() {}
 
     private static ObjectMapper strict() {
-        JsonMapper mapper = JsonMapper.builder()
+        JsonMapper mapper = JsonMapper.builder(
+                        JsonFactory.builder().streamReadConstraints(BOUNDS).build())
                 .addModule(new JavaTimeModule())
                 .addModule(new SimpleModule("strict")
                         .addDeserializer(Instant.class, new StrictInstant())

@@ -94,6 +94,17 @@ class CommitmentsFileTest {
     }
 
     @Test
+    void aFileIsNoLongerOrDeeperThanAnybodyWrites() {
+        assertThatThrownBy(() -> read(VALID + "# more\n".repeat(40_000)))
+                .isInstanceOf(InvalidCommitments.class)
+                .hasMessageContaining("has more than 262144 characters");
+        assertThatThrownBy(() -> read("commitments: " + "[".repeat(100) + "]".repeat(100)))
+                .isInstanceOf(InvalidCommitments.class)
+                .hasMessageContaining("is deeper than 20 levels");
+        assertThat(read(VALID + "#\n".repeat(100_000)).versions()).isNotEmpty();
+    }
+
+    @Test
     void anErrorNamesItsLineToo() {
         assertThatThrownBy(() -> read(VALID.replace("value: 30", "value: thirty")))
                 .hasMessage("commitments.yaml:4: commitments[0].target.value: must be a number");

@@ -1,6 +1,7 @@
 package io.telcopledge.kit.edge;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.cloudevents.CloudEvent;
 import io.cloudevents.core.builder.CloudEventBuilder;
@@ -22,6 +23,7 @@ import io.telcopledge.kit.problem.FieldError;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -30,6 +32,9 @@ import java.util.stream.IntStream;
 class EventReader {
 
     private static final JsonFormat FORMAT = new JsonFormat();
+
+    // Many times what any event from outside has; a schema tells of each part that is wrong.
+    private static final int MOST_PARTS = 1_000;
 
     private final EventCodec codec = new EventCodec(EventCatalogue.PLATFORM);
     private final PersonalFields personal;
@@ -94,9 +99,21 @@ class EventReader {
             throw new InvalidEvent("datacontenttype", "must be application/json");
         }
         if (json.get("data") instanceof ObjectNode data) {
+            if (partsOf(data, MOST_PARTS) >= MOST_PARTS) {
+                throw new InvalidEvent("data", "must have fewer than " + MOST_PARTS + " parts");
+            }
             return data;
         }
         throw new InvalidEvent("data", "must be a JSON object");
+    }
+
+    /** How many values there are in it, counted no further than {@code enough}. */
+    private static int partsOf(JsonNode json, int enough) {
+        int parts = 1;
+        for (Iterator<JsonNode> inside = json.elements(); inside.hasNext() && parts < enough; ) {
+            parts += partsOf(inside.next(), enough - parts);
+        }
+        return parts;
     }
 
     private static CloudEvent cloudEvent(ObjectNode json) {

@@ -3,16 +3,20 @@ package io.telcopledge.kit.edge;
 import io.smallrye.mutiny.Uni;
 import io.telcopledge.contracts.TopicRegistry;
 import io.telcopledge.kit.identity.Caller;
+import io.telcopledge.kit.limits.Requester;
+import io.telcopledge.kit.limits.Workshop;
 import io.telcopledge.kit.outbox.EncodedEvent;
 import io.telcopledge.kit.outbox.EventTooLarge;
 import io.telcopledge.kit.outbox.Outbox;
 import io.telcopledge.kit.problem.FieldError;
 import io.telcopledge.kit.problem.RateLimit;
 import io.telcopledge.kit.problem.Refusal;
+import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -28,23 +32,34 @@ public class EventsEdge {
     /** The media type of a JSON array of events. */
     public static final String BATCHED = "application/cloudevents-batch+json";
 
-    private static final int MOST_ERRORS = 100;
+    // Few read at a time, so that there is a processor for others; how much waits for them, the requests' seats bound.
+    private static final Workshop.Size READERS = new Workshop.Size(2, 1_000, 1_000);
 
     private final Mutiny.SessionFactory sessions;
     private final Outbox outbox;
     private final EventReader reader;
     private final EdgeConfig config;
     private final Caller caller;
+    private final Requester requester;
+    private final Workshop readers;
     private final RateLimit limit;
 
     @Inject
     public EventsEdge(
-            Mutiny.SessionFactory sessions, Outbox outbox, EventReader reader, EdgeConfig config, Caller caller) {
+            Mutiny.SessionFactory sessions,
+            Outbox outbox,
+            EventReader reader,
+            EdgeConfig config,
+            Caller caller,
+            Requester requester,
+            Vertx vertx) {
         this.sessions = sessions;
         this.outbox = outbox;
         this.reader = reader;
         this.config = config;
         this.caller = caller;
+        this.requester = requester;
+        this.readers = new Workshop(vertx, "event-batches", READERS, Duration.ofSeconds(1));
         this.limit = new RateLimit(config.eventsPerSecond(), config.eventsAtOnce());
     }
 
@@ -55,8 +70,7 @@ public class EventsEdge {
      * @return 202; fails with a {@link Refusal} otherwise, 429 where the caller brings too many
      */
     public Uni<Response> accept(HttpHeaders headers, byte[] body, Set<String> topics) {
-        return Uni.createFrom()
-                .item(() -> read(headers, body, topics))
+        return readers.work(requester.name(), () -> read(headers, body, topics))
                 .chain(events -> sessions.withTransaction(session -> outbox.appendEncoded(session, events)))
                 .onFailure(EventTooLarge.class)
                 .transform(tooLarge -> Refusal.tooLarge(String.valueOf(tooLarge.getMessage())))
@@ -73,7 +87,7 @@ public class EventsEdge {
         List<ReceivedEvent> brought = RequestReader.read(headers, body, config.maxEvents());
         permit(brought.size());
         for (ReceivedEvent received : brought) {
-            if (errors.size() < MOST_ERRORS) {
+            if (errors.size() < Refusal.MOST_ERRORS) {
                 events.addAll(reader.read(received, known, errors));
             }
         }

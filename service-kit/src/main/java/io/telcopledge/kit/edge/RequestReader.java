@@ -3,6 +3,7 @@ package io.telcopledge.kit.edge;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.telcopledge.contracts.EventJson;
+import io.telcopledge.kit.json.BoundedJson;
 import io.telcopledge.kit.problem.Refusal;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -90,11 +91,14 @@ final class RequestReader {
 
     private static JsonNode json(byte[] body) {
         try {
-            JsonNode json = EventJson.MAPPER.readTree(body);
+            JsonNode json = BoundedJson.read(EventJson.MAPPER, body);
             if (json != null && !json.isMissingNode()) {
                 return json;
             }
         } catch (IOException notJson) {
+            if (BoundedJson.isBeyondBounds(notJson)) {
+                throw Refusal.tooLarge(BoundedJson.RULE);
+            }
             throw Refusal.invalid("body", "is not JSON");
         }
         throw Refusal.invalid("body", "is required");

@@ -3,6 +3,7 @@ package io.telcopledge.kit.limits;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.smallrye.mutiny.Uni;
+import io.telcopledge.kit.identity.Caller;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -44,9 +45,8 @@ public class Requester {
         // Whether the operation wants a token at all is not known yet: its refusal is left to whom it concerns.
         Object refusing = request.remove(QuarkusHttpUser.AUTH_FAILURE_HANDLER);
         return QuarkusHttpUser.getSecurityIdentity(request, null)
-                .map(identity -> identity == null || identity.isAnonymous()
-                        ? otherwise
-                        : "as " + identity.getPrincipal().getName())
+                .map(identity ->
+                        identity == null || identity.isAnonymous() ? otherwise : "as " + new Caller(identity).id())
                 .onFailure()
                 .recoverWithItem(otherwise)
                 .invoke(() -> request.put(QuarkusHttpUser.AUTH_FAILURE_HANDLER, refusing));

@@ -5,6 +5,7 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import io.quarkiverse.resteasy.problem.validation.Violation;
+import io.telcopledge.kit.json.BoundedJson;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.util.List;
@@ -80,6 +81,9 @@ class ProblemForm implements ProblemPostProcessor {
                     .toList());
         }
         for (Throwable cause = failure; cause != null && problem.getStatusCode() < 500; cause = cause.getCause()) {
+            if (BoundedJson.isBeyondBounds(cause)) {
+                return Refusal.tooLarge(BoundedJson.RULE);
+            }
             if (cause instanceof JsonProcessingException json) {
                 return Refusal.invalid(List.of(JsonRefusal.of(json)));
             }

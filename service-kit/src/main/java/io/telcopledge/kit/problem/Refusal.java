@@ -12,6 +12,9 @@ public final class Refusal extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    /** Of more, the first are told: who sends a million wrong elements learns no more by a million lines. */
+    public static final int MOST_ERRORS = 100;
+
     private final int status;
     private final String slug;
     private final transient List<FieldError> errors;
@@ -26,7 +29,7 @@ public final class Refusal extends RuntimeException {
         super(detail, null, false, false);
         this.status = status;
         this.slug = slug;
-        this.errors = List.copyOf(errors);
+        this.errors = List.copyOf(errors.subList(0, Math.min(errors.size(), MOST_ERRORS)));
         this.retryAfter = retryAfter;
     }
 

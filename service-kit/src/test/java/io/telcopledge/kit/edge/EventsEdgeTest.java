@@ -167,6 +167,19 @@ class EventsEdgeTest {
     }
 
     @Test
+    void whatIsTooDeepOrTooFullIsRefusedWithFewWords() {
+        send(BATCH, "[".repeat(100) + "]".repeat(100)).statusCode(413);
+        send(BATCH, "[" + "1,".repeat(250_000) + "1]").statusCode(413);
+
+        String full = filed("'text':[" + "1,".repeat(2_000) + "1]");
+        send(STRUCTURED, event("ComplaintFiled", full))
+                .statusCode(400)
+                .body("errors.size()", equalTo(1))
+                .body("errors[0].field", equalTo("data"));
+        send(BATCH, "[" + "1,".repeat(500) + "1]").statusCode(400);
+    }
+
+    @Test
     void whoBringsTooMuchIsToldWhenToComeAgainAndOthersAreNotHeldUp() {
         String most = "[" + "{},".repeat(999) + "{}]";
         String flood = Tokens.named("flood-" + id, "event-publisher");

@@ -10,6 +10,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.telcopledge.kit.testing.PlatformResource;
+import java.util.Collections;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,6 +53,17 @@ class ProblemTest {
     void aFieldDeepInTheBodyIsNamedByItsPath() {
         problem(post("{'name':'n','count':1,'parts':[{'weight':1},{'weight':'x'}]}"), 400, "invalid-request")
                 .body("errors[0].field", equalTo("parts[1].weight"));
+    }
+
+    @Test
+    void whatIsTooLargeIsSaidToBe() {
+        problem(post("{'name':'" + "x".repeat(200_000) + "','count':1}"), 413, "too-large");
+    }
+
+    @Test
+    void ofManyErrorsTheFirstAreTold() {
+        List<FieldError> many = Collections.nCopies(1_000_000, new FieldError("field", "is wrong"));
+        assertThat(Refusal.invalid(many).errors()).hasSize(Refusal.MOST_ERRORS);
     }
 
     @Test

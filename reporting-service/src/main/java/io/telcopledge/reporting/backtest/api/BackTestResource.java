@@ -54,16 +54,17 @@ public class BackTestResource {
         if (first.compareTo(last) > 0 || first.compareTo(last.minus(MOST - 1)) < 0) {
             throw Refusal.invalid("from", "must be at most " + MOST + " quarters up to and with " + last);
         }
-        Commitments proposed = read(yaml);
         return runBackTest
-                .run(proposed, first, last)
-                .map(comparisons -> new BackTestView(
+                .run(() -> read(yaml), first, last)
+                .map(result -> new BackTestView(
                         first,
                         last,
                         inForce.sha256(),
-                        proposed.sha256(),
-                        comparisons.stream().filter(Comparison::differs).count(),
-                        views(comparisons)));
+                        result.proposed().sha256(),
+                        result.comparisons().stream()
+                                .filter(Comparison::differs)
+                                .count(),
+                        views(result.comparisons())));
     }
 
     private static List<BackTestView.ComparisonView> views(List<Comparison> comparisons) {

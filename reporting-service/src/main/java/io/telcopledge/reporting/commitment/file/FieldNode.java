@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -29,9 +30,17 @@ import org.yaml.snakeyaml.nodes.Tag;
 /** A node of the file that knows its line and its path, so that every refusal names its field. */
 public record FieldNode(String file, String path, Node node) {
 
+    /** The longest file that is read, in characters; ours has a tenth of it. */
+    static final int LONGEST = 256 * 1024;
+
+    private static final int DEEPEST = 20;
+
     public static FieldNode parse(String file, String yaml) {
+        if (yaml.length() > LONGEST) {
+            throw new InvalidCommitments(file, 1, "", "has more than " + LONGEST + " characters");
+        }
         try {
-            Node root = new Yaml(new LoaderOptions()).compose(new StringReader(yaml));
+            Node root = new Yaml(bounds()).compose(new StringReader(yaml));
             if (root == null) {
                 throw new InvalidCommitments(file, 1, "commitments", "is required");
             }
@@ -41,7 +50,18 @@ public record FieldNode(String file, String path, Node node) {
                     ? 1
                     : broken.getProblemMark().getLine() + 1;
             throw new InvalidCommitments(file, line, "", "is no YAML: " + broken.getProblem());
+        } catch (YAMLException beyondBounds) {
+            throw new InvalidCommitments(file, 1, "", "is deeper than " + DEEPEST + " levels, or no text of YAML");
         }
+    }
+
+    private static LoaderOptions bounds() {
+        LoaderOptions options = new LoaderOptions();
+        options.setCodePointLimit(LONGEST);
+        options.setNestingDepthLimit(DEEPEST);
+        // A comment says nothing here, and a million of them would be kept.
+        options.setProcessComments(false);
+        return options;
     }
 
     int line() {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.telcopledge.kit.json.BoundedJson;
 import io.telcopledge.kit.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -35,6 +36,9 @@ public class TicketBody {
                 return object;
             }
         } catch (JsonProcessingException noJson) {
+            if (BoundedJson.isBeyondBounds(noJson)) {
+                throw Refusal.tooLarge(BoundedJson.RULE);
+            }
             throw Refusal.invalid("body", "is not JSON");
         }
         throw Refusal.invalid("body", "must be an object");

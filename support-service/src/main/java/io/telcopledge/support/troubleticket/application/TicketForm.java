@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Whether what a client sent has the form that TMF621 v4.0.0 gives it; everything that is wrong is named. */
+/** Whether what a client sent has the form that TMF621 v4.0.0 gives it; what is wrong is named, up to a bound. */
 final class TicketForm {
 
     /** What must be there to create a ticket (TroubleTicket_Create). */
@@ -155,5 +155,8 @@ final class TicketForm {
 
     private void wrong(String field, String message) {
         errors.add(new FieldError(field, message));
+        if (errors.size() == Refusal.MOST_ERRORS) {
+            throw Refusal.invalid(errors);
+        }
     }
 }
