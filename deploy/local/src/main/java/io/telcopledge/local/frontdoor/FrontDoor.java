@@ -2,15 +2,15 @@ package io.telcopledge.local.frontdoor;
 
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
-import io.vertx.core.http.HttpClient;
-import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpConnection;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.json.JsonObject;
-import io.vertx.httpproxy.HttpProxy;
+import io.vertx.core.http.HttpServerResponse;
 import java.io.IOException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletionException;
@@ -18,13 +18,21 @@ import java.util.concurrent.CompletionException;
 /** The proxy itself. */
 public final class FrontDoor implements AutoCloseable {
 
-    /** Who the client is, the front door says and nobody before it. */
-    private static final List<String> SPOOFABLE =
-            List.of("Forwarded", "X-Forwarded-For", "X-Forwarded-Proto", "X-Forwarded-Host", "X-Forwarded-Prefix");
+    private static final HttpServerOptions OPTIONS = new HttpServerOptions()
+            .setHost("127.0.0.1")
+            // One request at a time on a connection, so that seats for connections bound requests.
+            .setHttp2ClearTextEnabled(false)
+            .setMaxInitialLineLength(8 * 1024)
+            .setMaxHeaderSize(16 * 1024)
+            .setIdleTimeout(360);
 
     private final Vertx vertx;
     private final Routes routes;
-    private final Map<String, HttpProxy> proxies = new HashMap<>();
+    private final Visitors connections = new Visitors(600, 1_500);
+    private final Visitors requests = new Visitors(300, 900);
+    private final Visitors streams = new Visitors(50, 450);
+    private final Map<HttpConnection, Patience> patience = new HashMap<>();
+    private final Map<String, Backend> backends = new HashMap<>();
 
     private FrontDoor(Vertx vertx, Routes routes) {
         this.vertx = vertx;
@@ -39,17 +47,13 @@ public final class FrontDoor implements AutoCloseable {
     public static FrontDoor open(int port, Routes routes, Map<String, Integer> portOfService) throws IOException {
         Vertx vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(1).setWorkerPoolSize(1));
         FrontDoor door = new FrontDoor(vertx, routes);
-        // A live stream keeps its connection as long as somebody listens, and is to leave others for everybody else.
-        HttpClient client = vertx.createHttpClient(
-                new HttpClientOptions().setMaxPoolSize(1_024).setConnectTimeout(5_000));
-        portOfService.forEach((service, backend) ->
-                door.proxies.put(service, HttpProxy.reverseProxy(client).origin(backend, "127.0.0.1")));
-        HttpServer server = vertx.createHttpServer().requestHandler(door::handle);
+        portOfService.forEach(
+                (service, backend) -> door.backends.put(service, new Backend(vertx, backend, door.streams)));
+        HttpServer server = vertx.createHttpServer(new HttpServerOptions(OPTIONS).setPort(port))
+                .connectionHandler(door::welcome)
+                .requestHandler(door::handle);
         try {
-            server.listen(port, "127.0.0.1")
-                    .toCompletionStage()
-                    .toCompletableFuture()
-                    .join();
+            server.listen().toCompletionStage().toCompletableFuture().join();
             return door;
         } catch (CompletionException taken) {
             door.close();
@@ -57,28 +61,60 @@ public final class FrontDoor implements AutoCloseable {
         }
     }
 
+    private void welcome(HttpConnection connection) {
+        String address = connection.remoteAddress().hostAddress();
+        if (!connections.come(address)) {
+            connection.close();
+            return;
+        }
+        patience.put(connection, Patience.with(connection, vertx));
+        connection.closeHandler(closed -> {
+            connections.go(address);
+            Objects.requireNonNull(patience.remove(connection)).closed();
+        });
+    }
+
     private void handle(HttpServerRequest request) {
+        Patience waiting = patience.get(request.connection());
+        if (waiting == null) {
+            // Its connection had no seat, and is being closed.
+            return;
+        }
+        waiting.request(request);
+        String address = request.remoteAddress().hostAddress();
+        if (!requests.come(address)) {
+            refuse(request, Refusal.TOO_MANY);
+            return;
+        }
+        request.response().endHandler(over -> {
+            requests.go(address);
+            waiting.answered();
+        });
+        pass(request);
+    }
+
+    private void pass(HttpServerRequest request) {
+        String upgrade = request.getHeader("Upgrade");
+        if (request.method().equals(HttpMethod.CONNECT) || "websocket".equalsIgnoreCase(upgrade)) {
+            refuse(request, Refusal.NO_UPGRADE);
+            return;
+        }
         Route route = routes.of(request.path() == null ? "" : request.path());
         if (route instanceof Route.To to) {
-            SPOOFABLE.forEach(request.headers()::remove);
-            request.headers().set("X-Forwarded-For", request.remoteAddress().hostAddress());
-            request.headers().set("X-Forwarded-Proto", "http");
-            request.headers().set("X-Forwarded-Host", String.valueOf(request.authority()));
-            Objects.requireNonNull(proxies.get(to.service()), to.service()).handle(request);
+            ForwardedHeaders.rewrite(request);
+            Objects.requireNonNull(backends.get(to.service()), to.service()).handle(request);
         } else if (route instanceof Route.Refused refused) {
-            refuse(request, refused);
+            refuse(request, new Refusal(refused.status(), refused.slug(), refused.detail()));
         }
     }
 
-    private static void refuse(HttpServerRequest request, Route.Refused refused) {
-        request.response()
-                .setStatusCode(refused.status())
-                .putHeader("Content-Type", "application/problem+json")
-                .end(new JsonObject()
-                        .put("type", "urn:telcopledge:problem:" + refused.slug())
-                        .put("status", refused.status())
-                        .put("detail", refused.detail())
-                        .encode());
+    private static void refuse(HttpServerRequest request, Refusal refusal) {
+        HttpServerResponse response = request.response().setStatusCode(refusal.status());
+        Buffer body = refusal.body(request);
+        refusal.headers(request, response.headers());
+        // Whatever else the client meant to send on this connection is not listened to.
+        response.headers().set("Connection", "close");
+        response.end(body).onComplete(sent -> request.connection().close());
     }
 
     @Override
