@@ -17,6 +17,7 @@ import java.util.Set;
 public record CallbackRules(Set<String> trustedHosts) {
 
     private static final int LONGEST = 2_000;
+    private static final int MOST_PORTS = 65_535;
 
     public CallbackRules {
         trustedHosts = Set.copyOf(trustedHosts);
@@ -30,6 +31,9 @@ public record CallbackRules(Set<String> trustedHosts) {
         }
         if (host == null || callback.getRawUserInfo() != null || callback.getRawFragment() != null) {
             return Optional.of("must be an absolute URL of a host, without a user and a fragment");
+        }
+        if (callback.getPort() == 0 || callback.getPort() > MOST_PORTS) {
+            return Optional.of("must have a port from 1 to " + MOST_PORTS + ", or none");
         }
         boolean secure = "https".equalsIgnoreCase(callback.getScheme());
         boolean plain = "http".equalsIgnoreCase(callback.getScheme());

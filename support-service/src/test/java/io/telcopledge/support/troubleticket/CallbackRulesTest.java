@@ -26,6 +26,13 @@ class CallbackRulesTest {
                 .isPresent();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"https://partner.example:0/", "https://partner.example:65536/", "http://crm.internal:99999/"})
+    void aPortIsOneThatThereIs(String callback) {
+        assertThat(rules.refusal(URI.create(callback))).contains("must have a port from 1 to 65535, or none");
+    }
+
     @Test
     void aTrustedHostMayBeCalledInTheClearAndWhereverItIs() throws UnknownHostException {
         assertThat(rules.refusal(URI.create("http://crm.internal:8080/x"))).isEmpty();

@@ -28,6 +28,7 @@ class Delivery {
     private final Post post;
     private final OperatorTime time;
     private final Duration lease;
+    private final Duration slow;
 
     @Inject
     Delivery(
@@ -43,28 +44,33 @@ class Delivery {
         this.post = post;
         this.time = time;
         this.lease = config.timeout().multipliedBy(2).plus(COMMIT);
+        this.slow = config.timeout().dividedBy(5);
     }
 
-    /** Tells the next listener; whether there was one. */
-    boolean one() throws InterruptedException {
+    /** A listener that is ours to tell until then. */
+    record Turn(Listener listener, Instant until) {}
+
+    /** Takes the next listener of a lane that something waits for. */
+    Optional<Turn> next(Lane lane) {
         Instant now = time.now();
-        Optional<Listener> leased =
-                transactions.await(COMMIT, session -> listeners.lease(session, now, now.plus(lease)));
-        if (leased.isPresent()) {
-            tell(leased.get(), now.plus(lease).minus(COMMIT));
-        }
-        return leased.isPresent();
+        Instant end = now.plus(lease);
+        return transactions
+                .await(COMMIT, session -> listeners.lease(session, lane, now, end))
+                .map(listener -> new Turn(listener, end.minus(COMMIT)));
     }
 
-    private void tell(Listener listener, Instant until) throws InterruptedException {
+    void tell(Turn turn) throws InterruptedException {
+        Listener listener = turn.listener();
         List<Notification> next =
                 transactions.await(COMMIT, session -> notifications.next(session, listener.id(), AT_ONCE));
+        Instant begun = time.now();
         int taken = 0;
         Optional<String> failure = Optional.empty();
-        while (failure.isEmpty() && taken < next.size() && time.now().isBefore(until)) {
+        while (failure.isEmpty() && taken < next.size() && time.now().isBefore(turn.until())) {
             failure = post.json(listener.callback(), next.get(taken).body());
             taken += failure.isEmpty() ? 1 : 0;
         }
+        boolean wasSlow = begun.plus(slow).isBefore(time.now());
         List<Long> delivered =
                 next.subList(0, taken).stream().map(Notification::seq).toList();
         Listener after =
@@ -80,7 +86,7 @@ class Delivery {
                                         after,
                                         time.now(),
                                         time.now().plus(DeliveryPlan.pauseAfter(after.failures())))
-                                : listeners.succeeded(session, listener.id(), time.now()))
+                                : listeners.succeeded(session, listener.id(), wasSlow, time.now()))
                         .chain(() -> failed && DeliveryPlan.givesUpAfter(after.failures())
                                 ? listeners.disable(session, listener.id(), time.now())
                                 : Uni.createFrom().voidItem()));

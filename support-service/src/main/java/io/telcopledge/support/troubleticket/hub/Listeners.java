@@ -12,6 +12,8 @@ import org.hibernate.reactive.mutiny.Mutiny;
 @ApplicationScoped
 class Listeners {
 
+    private static final String ONE_AT_A_TIME = "select cast(pg_advisory_xact_lock(7210330, hashtext(?1)) as text)";
+
     private static final String SELECT = "select " + Listener.COLUMNS + " from ticket_listener ";
 
     Uni<Void> add(Mutiny.Session session, Listener listener) {
@@ -37,6 +39,14 @@ class Listeners {
                 .map(rows -> rows == 1);
     }
 
+    /** Until the end of the transaction nobody else registers one for them. */
+    Uni<Void> lock(Mutiny.Session session, String owner) {
+        return session.createNativeQuery(ONE_AT_A_TIME, String.class)
+                .setParameter(1, owner)
+                .getSingleResult()
+                .replaceWithVoid();
+    }
+
     /** Somebody's listeners, the oldest first. */
     Uni<List<Listener>> of(Mutiny.Session session, String owner) {
         return listed(session.createNativeQuery(
@@ -57,12 +67,12 @@ class Listeners {
         return listed(session.createNativeQuery(SELECT + "where disabled_at is null order by id", Object[].class));
     }
 
-    /** Takes one that has something to be told and whose turn it is, for this process alone until then. */
-    Uni<Optional<Listener>> lease(Mutiny.Session session, Instant now, Instant until) {
+    /** Takes one of a lane that has something to be told and whose turn it is, for this process alone until then. */
+    Uni<Optional<Listener>> lease(Mutiny.Session session, Lane lane, Instant now, Instant until) {
         return listed(session.createNativeQuery(
                                 "update ticket_listener set leased_until = ?2 where id = (select l.id"
                                         + " from ticket_listener l where l.disabled_at is null and l.next_attempt_at <= ?1"
-                                        + " and l.leased_until <= ?1"
+                                        + " and l.leased_until <= ?1 and " + lane.condition()
                                         + " and exists (select 1 from ticket_notification n where n.listener_id = l.id)"
                                         + " order by l.next_attempt_at limit 1 for update skip locked)"
                                         + " returning " + Listener.COLUMNS,
@@ -73,13 +83,14 @@ class Listeners {
     }
 
     /** It took what it was told. */
-    Uni<Void> succeeded(Mutiny.Session session, UUID id, Instant now) {
+    Uni<Void> succeeded(Mutiny.Session session, UUID id, boolean slow, Instant now) {
         return session.createNativeQuery("""
                         update ticket_listener set failures = 0, last_failure = '', delivered_at = ?2,
-                          next_attempt_at = ?2, leased_until = ?2
+                          next_attempt_at = ?2, leased_until = ?2, slow = ?3
                         where id = ?1""")
                 .setParameter(1, id)
                 .setParameter(2, now)
+                .setParameter(3, slow)
                 .executeUpdate()
                 .replaceWithVoid();
     }

@@ -54,13 +54,16 @@ public class RegisterListener {
         }
         Listener listener = new Listener(
                 Uuid7.at(time.now()), callback(subscription.callback()), query, owner, time.now(), 0, "", null, null);
-        return sessions.withTransaction(session -> listeners.of(session, owner).chain(known -> {
-            if (known.size() >= config.mostListeners()) {
-                throw Refusal.conflict(
-                        "too-many-listeners", "A caller may have " + config.mostListeners() + " listeners.");
-            }
-            return listeners.add(session, listener).replaceWith(listener);
-        }));
+        return sessions.withTransaction(session -> listeners
+                .lock(session, owner)
+                .chain(() -> listeners.of(session, owner))
+                .chain(known -> {
+                    if (known.size() >= config.mostListeners()) {
+                        throw Refusal.conflict(
+                                "too-many-listeners", "A caller may have " + config.mostListeners() + " listeners.");
+                    }
+                    return listeners.add(session, listener).replaceWith(listener);
+                }));
     }
 
     Uni<Void> unregister(UUID id, String owner) {
