@@ -1,6 +1,7 @@
 package io.telcopledge.reporting.page;
 
 import io.smallrye.mutiny.Uni;
+import io.telcopledge.contracts.vocabulary.Vocabulary;
 import io.telcopledge.kit.page.HtmlPage;
 import io.telcopledge.kit.page.LanguageChoice;
 import io.telcopledge.kit.page.PageFrame;
@@ -27,12 +28,15 @@ public class ReportPage {
 
     private final ReadReport reports;
     private final URI frontDoor;
+    private final Vocabulary vocabulary;
 
     ReportPage(
             ReadReport reports,
-            @ConfigProperty(name = "telcopledge.front-door", defaultValue = "http://localhost:8080") URI frontDoor) {
+            @ConfigProperty(name = "telcopledge.front-door", defaultValue = "http://localhost:8080") URI frontDoor,
+            Vocabulary vocabulary) {
         this.reports = reports;
         this.frontDoor = frontDoor;
+        this.vocabulary = vocabulary;
     }
 
     @GET
@@ -42,7 +46,7 @@ public class ReportPage {
     public Uni<Response> of(@PathParam("quarter") Quarter quarter, @Context HttpHeaders headers, @Context UriInfo uri) {
         PageFrame page = new PageFrame(LanguageChoice.of(headers, uri), "/reports/" + quarter);
         return reports.of(quarter)
-                .map(report -> ReportView.of(page, report, frontDoor))
+                .map(report -> ReportView.of(page, report, frontDoor, vocabulary))
                 .chain(report -> HtmlPage.of(Templates.report(report), page));
     }
 }

@@ -1,6 +1,7 @@
 package io.telcopledge.reporting.page;
 
 import io.quarkus.qute.TemplateData;
+import io.telcopledge.contracts.vocabulary.Vocabulary;
 import io.telcopledge.kit.page.PageFrame;
 import io.telcopledge.reporting.report.content.QuarterlyReport;
 import io.telcopledge.reporting.report.content.Status;
@@ -44,8 +45,8 @@ record ReportView(
     @TemplateData
     record Complaints(Section section, List<Bars> bars, List<Table> tables) {}
 
-    static ReportView of(PageFrame page, QuarterlyReport report, URI frontDoor) {
-        ReportDocument document = ReportDocument.of(report.content(), page.language());
+    static ReportView of(PageFrame page, QuarterlyReport report, URI frontDoor, Vocabulary vocabulary) {
+        ReportDocument document = ReportDocument.of(report.content(), page.language(), vocabulary);
         Voice voice = new Voice(page.language());
         List<PromiseLine> lines = report.content().commitments().stream()
                 .map(commitment -> PromiseLine.of(commitment, voice))

@@ -1,6 +1,7 @@
 package io.telcopledge.reporting.scorecard;
 
 import io.telcopledge.kit.time.Quarter;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -28,6 +29,13 @@ public record QuarterEvidence(
 
     public QuarterFacts of(Quarter quarter) {
         return facts.getOrDefault(quarter, QuarterFacts.NONE);
+    }
+
+    /** What was covered, and nothing of what was found. */
+    QuarterEvidence withoutFacts() {
+        Map<LeftOut, Map<Quarter, QuarterFacts>> nothing = new HashMap<>();
+        without.keySet().forEach(leftOut -> nothing.put(leftOut, Map.of()));
+        return new QuarterEvidence(Map.of(), nothing, coverage, region);
     }
 
     /**

@@ -10,4 +10,10 @@ import java.time.YearMonth;
  */
 public record RegionMonth(
         String region, YearMonth month, String weighting, long thresholdRsrpDbm, long covered, long assessed)
-        implements Tally {}
+        implements Tally {
+
+    /** The same under a region's declared name. */
+    public RegionMonth of(String declared) {
+        return new RegionMonth(declared, month, weighting, thresholdRsrpDbm, covered, assessed);
+    }
+}

@@ -42,6 +42,11 @@ public record Score(
         return isUnknown() ? Optional.empty() : Optional.of(measurement.numerator());
     }
 
+    /** Whether its figures are left out to protect people. */
+    public boolean isWithheld() {
+        return judgement.equals(Judgement.WITHHELD);
+    }
+
     /** Nothing was found, and it is not proven that there was nothing: a zero would read as a finding. */
     private boolean isUnknown() {
         return judgement.verdict() == Verdict.UNPROVEN && measurement.numerator() == 0;

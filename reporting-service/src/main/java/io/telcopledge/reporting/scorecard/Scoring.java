@@ -3,6 +3,7 @@ package io.telcopledge.reporting.scorecard;
 import io.telcopledge.kit.time.Pace;
 import io.telcopledge.kit.time.Quarter;
 import io.telcopledge.reporting.commitment.Commitment;
+import io.telcopledge.reporting.verdict.Judgement;
 import io.telcopledge.reporting.verdict.Judging;
 import io.telcopledge.reporting.verdict.Measurement;
 import io.telcopledge.reporting.verdict.Phase;
@@ -46,6 +47,12 @@ public record Scoring(ZoneId zone, Instant now) {
                 all.denominator() - measurement.denominator(),
                 situation.completeness(),
                 Judging.judge(situation));
+    }
+
+    /** A score that says nothing of what was found, and how complete the evidence is that was covered. */
+    public Score withheld(Commitment commitment, Quarter quarter, QuarterEvidence evidence) {
+        Score empty = score(commitment, quarter, evidence.withoutFacts());
+        return new Score(commitment, quarter, Measurement.NOTHING, 0, empty.completeness(), Judgement.WITHHELD);
     }
 
     /**

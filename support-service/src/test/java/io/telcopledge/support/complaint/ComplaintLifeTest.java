@@ -150,7 +150,8 @@ class ComplaintLifeTest {
                 .body("items.id", contains(second));
         as(agent).get(COMPLAINTS + "?team=" + team + "&after=" + after).then().statusCode(400);
         as(agent)
-                .get(COMPLAINTS + "?agent=a-" + team + "&category=billing&region=Pudong&channel=online&state=ANSWERED")
+                .get(COMPLAINTS + "?agent=a-" + team
+                        + "&category=billing&region=shanghai&channel=online&state=ANSWERED")
                 .then()
                 .body("items", hasSize(1))
                 .body("items.id", contains(answered));
@@ -178,7 +179,8 @@ class ComplaintLifeTest {
 
     private String file(String complexity) {
         return as(own).contentType(ContentType.JSON)
-                .body(Map.of("text", "no signal", "complexity", complexity, "category", "billing", "region", "Pudong"))
+                .body(Map.of(
+                        "text", "no signal", "complexity", complexity, "category", "billing", "region", "shanghai"))
                 .post(COMPLAINTS)
                 .then()
                 .statusCode(201)

@@ -13,7 +13,7 @@ import java.util.SplittableRandom;
  */
 record Customer(String ref, String region, String phone, boolean chinese) {
 
-    private static final List<String> REGIONS = List.of("浦东新区", "徐汇区", "静安区", "闵行区", "嘉定区", "松江区", "宝山区", "青浦区");
+    private static final List<String> REGIONS = List.of("shanghai", "jiangsu", "zhejiang", "anhui");
     private static final int CUSTOMERS = 900;
 
     /** Now and then one of the two whom the demo's users can be. */

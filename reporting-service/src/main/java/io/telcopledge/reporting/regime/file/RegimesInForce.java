@@ -1,6 +1,7 @@
 package io.telcopledge.reporting.regime.file;
 
 import io.quarkus.runtime.Startup;
+import io.telcopledge.contracts.vocabulary.Vocabulary;
 import io.telcopledge.reporting.commitment.Commitments;
 import io.telcopledge.reporting.regime.Regimes;
 import io.telcopledge.reporting.report.complaint.Kind;
@@ -14,8 +15,8 @@ class RegimesInForce {
     @Produces
     @Singleton
     @Startup
-    Regimes regimes(Commitments commitments, Kinds kinds) {
+    Regimes regimes(Commitments commitments, Vocabulary vocabulary) {
         return RegimesFile.packaged(
-                commitments, kinds.all().stream().map(Kind::id).toList());
+                commitments, Kinds.of(vocabulary).all().stream().map(Kind::id).toList());
     }
 }

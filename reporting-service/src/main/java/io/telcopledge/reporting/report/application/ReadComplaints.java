@@ -1,7 +1,9 @@
 package io.telcopledge.reporting.report.application;
 
 import io.smallrye.mutiny.Uni;
+import io.telcopledge.contracts.vocabulary.Vocabulary;
 import io.telcopledge.kit.time.Quarter;
+import io.telcopledge.reporting.report.complaint.DeclaredComplaints;
 import io.telcopledge.reporting.report.complaint.Kinds;
 import io.telcopledge.reporting.report.complaint.PublishComplaints;
 import io.telcopledge.reporting.report.content.ComplaintsContent;
@@ -21,13 +23,13 @@ class ReadComplaints {
 
     private final ComplaintCounts counts;
     private final UserCounts users;
-    private final Kinds kinds;
+    private final Vocabulary vocabulary;
     private final EarlierRevisions revisions;
 
-    ReadComplaints(ComplaintCounts counts, UserCounts users, Kinds kinds, EarlierRevisions revisions) {
+    ReadComplaints(ComplaintCounts counts, UserCounts users, Vocabulary vocabulary, EarlierRevisions revisions) {
         this.counts = counts;
         this.users = users;
-        this.kinds = kinds;
+        this.vocabulary = vocabulary;
         this.revisions = revisions;
     }
 
@@ -48,24 +50,29 @@ class ReadComplaints {
                 .chain(previous -> ended(session, quarter, previous, readAt));
     }
 
-    private Uni<ComplaintsContent> ended(
+    Uni<ComplaintsContent> ended(
             Mutiny.Session session, Quarter quarter, @Nullable ComplaintsContent previous, Instant readAt) {
         return counted(session, quarter, readAt)
                 .chain(counted -> revisions
                         .of(session, quarter, readAt)
-                        .map(earlier -> PublishComplaints.ended(counted, complaints(earlier), previous)));
+                        .map(earlier ->
+                                PublishComplaints.ended(counted, complaints(earlier, declared(quarter)), previous)));
     }
 
     private Uni<PublishComplaints.Counted> counted(Mutiny.Session session, Quarter quarter, Instant readAt) {
         return counts.of(session, quarter)
                 .chain(complaints -> users.of(session, quarter, readAt)
                         .map(declared -> new PublishComplaints.Counted(
-                                complaints,
-                                kinds,
+                                declared(quarter).of(complaints),
+                                Kinds.of(vocabulary),
                                 declared.map(UserCount::users).orElse(null))));
     }
 
-    private static List<ComplaintsContent> complaints(List<ReportContent> reports) {
-        return reports.stream().map(ReportContent::complaints).toList();
+    private DeclaredComplaints declared(Quarter quarter) {
+        return new DeclaredComplaints(vocabulary, quarter.toString());
+    }
+
+    private static List<ComplaintsContent> complaints(List<ReportContent> reports, DeclaredComplaints declared) {
+        return reports.stream().map(ReportContent::complaints).map(declared::of).toList();
     }
 }

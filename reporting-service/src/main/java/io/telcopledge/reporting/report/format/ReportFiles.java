@@ -1,6 +1,7 @@
 package io.telcopledge.reporting.report.format;
 
 import io.smallrye.mutiny.Uni;
+import io.telcopledge.contracts.vocabulary.Vocabulary;
 import io.telcopledge.kit.language.Language;
 import io.telcopledge.kit.time.OperatorTime;
 import io.telcopledge.reporting.report.application.Shared;
@@ -26,6 +27,7 @@ public class ReportFiles {
     private final Mutiny.SessionFactory sessions;
     private final KeptFiles kept;
     private final WriteFile write;
+    private final Vocabulary vocabulary;
     private final OperatorTime time;
     private final Shared<Key, byte[]> shared = Shared.keptFor(A_MINUTE, MOST_BYTES, file -> file.length);
 
@@ -33,10 +35,12 @@ public class ReportFiles {
     private record Key(String checksum, FileFormat format, Language language) {}
 
     @Inject
-    ReportFiles(Mutiny.SessionFactory sessions, KeptFiles kept, WriteFile write, OperatorTime time) {
+    ReportFiles(
+            Mutiny.SessionFactory sessions, KeptFiles kept, WriteFile write, Vocabulary vocabulary, OperatorTime time) {
         this.sessions = sessions;
         this.kept = kept;
         this.write = write;
+        this.vocabulary = vocabulary;
         this.time = time;
     }
 
@@ -64,6 +68,6 @@ public class ReportFiles {
     }
 
     private Uni<byte[]> written(QuarterlyReport report, Key key) {
-        return write.as(key.format(), ReportDocument.of(report.content(), key.language()), key.checksum());
+        return write.as(key.format(), ReportDocument.of(report.content(), key.language(), vocabulary), key.checksum());
     }
 }

@@ -8,7 +8,8 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The figures of one quarter; null where there is no evidence of one, never 0.
+ * The figures of one quarter; null where there is no evidence of one, never 0, and where they are left out to protect
+ * people.
  *
  * @param interval between what the share of all lies with 95 % confidence; only of a survey
  */
@@ -16,8 +17,8 @@ record FiguresView(
         Quarter quarter,
         @Nullable BigDecimal value,
         @Nullable Long numerator,
-        long denominator,
-        long running,
+        @Nullable Long denominator,
+        @Nullable Long running,
         BigDecimal completeness,
         String verdict,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable WilsonInterval interval) {
@@ -27,8 +28,8 @@ record FiguresView(
                 score.quarter(),
                 score.value(4).orElse(null),
                 score.numerator().orElse(null),
-                score.measurement().denominator(),
-                score.measurement().running(),
+                score.isWithheld() ? null : (Long) score.measurement().denominator(),
+                score.isWithheld() ? null : (Long) score.measurement().running(),
                 score.completeness().percent(),
                 score.judgement().verdict().name(),
                 score.interval().orElse(null));

@@ -7,6 +7,7 @@ import io.telcopledge.reporting.commitment.Promise;
 import io.telcopledge.reporting.scorecard.LeftOut;
 import io.telcopledge.reporting.scorecard.QuarterEvidence;
 import io.telcopledge.reporting.scorecard.QuarterFacts;
+import io.telcopledge.reporting.scorecard.RegionMonth;
 import io.telcopledge.reporting.scorecard.Tally;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -25,10 +26,12 @@ import org.hibernate.reactive.mutiny.Mutiny;
 public class QuarterTotals {
 
     private final StreamCoverages coverages;
+    private final Regions regions;
 
     @Inject
-    QuarterTotals(StreamCoverages coverages) {
+    QuarterTotals(StreamCoverages coverages, Regions regions) {
         this.coverages = coverages;
+        this.regions = regions;
     }
 
     /**
@@ -62,7 +65,7 @@ public class QuarterTotals {
         }
     }
 
-    private static Uni<Map<LeftOut, Map<Quarter, QuarterFacts>>> without(
+    private Uni<Map<LeftOut, Map<Quarter, QuarterFacts>>> without(
             Mutiny.Session session, Asked asked, List<Promise> promises) {
         return Multi.createFrom()
                 .iterable(LeftOut.by(promises))
@@ -73,7 +76,7 @@ public class QuarterTotals {
                 .asMap(Map.Entry::getKey, Map.Entry::getValue);
     }
 
-    private static Uni<Map<Quarter, QuarterFacts>> facts(Mutiny.Session session, Asked asked, LeftOut leftOut) {
+    private Uni<Map<Quarter, QuarterFacts>> facts(Mutiny.Session session, Asked asked, LeftOut leftOut) {
         return Multi.createFrom()
                 .items(TallyStatement.values())
                 .onItem()
@@ -88,11 +91,18 @@ public class QuarterTotals {
                 .map(QuarterTotals::merged);
     }
 
-    private static Map<Quarter, List<Tally>> byQuarter(TallyStatement statement, List<Object[]> rows) {
+    private Map<Quarter, List<Tally>> byQuarter(TallyStatement statement, List<Object[]> rows) {
         Map<Quarter, List<Tally>> tallies = new HashMap<>();
-        rows.forEach(row -> tallies.computeIfAbsent(Quarter.parse((String) row[0]), quarter -> new ArrayList<>())
-                .add(statement.tally(row)));
+        rows.forEach(row -> {
+            Quarter quarter = Quarter.parse((String) row[0]);
+            tallies.computeIfAbsent(quarter, any -> new ArrayList<>()).add(declared(statement.tally(row), quarter));
+        });
         return tallies;
+    }
+
+    /** What is added up is published: with the regions that are declared, and with no other word. */
+    private Tally declared(Tally tally, Quarter quarter) {
+        return tally instanceof RegionMonth month ? month.of(regions.declared(month.region(), quarter)) : tally;
     }
 
     private static Map<Quarter, QuarterFacts> merged(List<Map<Quarter, List<Tally>>> parts) {

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import io.telcopledge.kit.identity.Roles;
 import io.telcopledge.support.complaint.FactKind;
 import io.telcopledge.support.complaint.Particulars;
+import io.telcopledge.support.complaint.application.DeclaredWords;
 import io.telcopledge.support.complaint.application.Spoken;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -26,10 +27,12 @@ import org.jspecify.annotations.Nullable;
 public class ComplaintCareResource {
 
     private final Steps steps;
+    private final DeclaredWords words;
 
     @Inject
-    public ComplaintCareResource(Steps steps) {
+    public ComplaintCareResource(Steps steps, DeclaredWords words) {
         this.steps = steps;
+        this.words = words;
     }
 
     @POST
@@ -58,7 +61,7 @@ public class ComplaintCareResource {
                 id,
                 headers,
                 FactKind.CORRECTED,
-                Answers.present(request).particulars(),
+                words.checked(Answers.present(request).particulars()),
                 Answers.present(request).spoken());
     }
 

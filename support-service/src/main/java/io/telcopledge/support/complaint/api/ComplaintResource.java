@@ -6,6 +6,7 @@ import io.telcopledge.kit.idempotency.StoredResponse;
 import io.telcopledge.kit.identity.Caller;
 import io.telcopledge.kit.identity.Roles;
 import io.telcopledge.support.complaint.Matter;
+import io.telcopledge.support.complaint.application.DeclaredWords;
 import io.telcopledge.support.complaint.application.OpenComplaint;
 import io.telcopledge.support.complaint.application.Spoken;
 import jakarta.annotation.security.RolesAllowed;
@@ -33,6 +34,7 @@ public class ComplaintResource {
     private final ComplaintAccess access;
     private final Caller caller;
     private final Answers answers;
+    private final DeclaredWords words;
 
     @Inject
     public ComplaintResource(
@@ -40,12 +42,14 @@ public class ComplaintResource {
             Idempotency idempotency,
             ComplaintAccess access,
             Caller caller,
-            Answers answers) {
+            Answers answers,
+            DeclaredWords words) {
         this.openComplaint = openComplaint;
         this.idempotency = idempotency;
         this.access = access;
         this.caller = caller;
         this.answers = answers;
+        this.words = words;
     }
 
     @POST
@@ -57,7 +61,7 @@ public class ComplaintResource {
         NewComplaint complaint = Answers.present(request);
         String customer = access.filesFor(complaint.customerRef());
         access.checkTier(complaint.customerTier());
-        Matter matter = Answers.read(complaint::matter);
+        Matter matter = words.checked(Answers.read(complaint::matter));
         Spoken spoken = Answers.read(complaint::spoken);
         String by = caller.staffRef();
         return idempotency

@@ -1,6 +1,7 @@
 package io.telcopledge.support.page.desk;
 
 import io.smallrye.mutiny.Uni;
+import io.telcopledge.contracts.vocabulary.Vocabulary;
 import io.telcopledge.kit.identity.Caller;
 import io.telcopledge.kit.identity.Roles;
 import io.telcopledge.kit.page.HtmlPage;
@@ -44,6 +45,7 @@ public class DeskPage {
     private final ComplaintLists lists;
     private final StaffFrames frames;
     private final Caller caller;
+    private final Vocabulary vocabulary;
     private final OperatorTime time;
 
     @Inject
@@ -52,11 +54,13 @@ public class DeskPage {
             ComplaintLists lists,
             StaffFrames frames,
             Caller caller,
+            Vocabulary vocabulary,
             OperatorTime time) {
         this.sessions = sessions;
         this.lists = lists;
         this.frames = frames;
         this.caller = caller;
+        this.vocabulary = vocabulary;
         this.time = time;
     }
 
@@ -78,7 +82,7 @@ public class DeskPage {
                 staff,
                 new DeskView.Narrowing(
                         Choice.of(ComplaintState.values(), filter.state(), terms),
-                        Choice.categories(filter.category(), terms),
+                        Choice.declared(vocabulary.categories(), filter.category(), terms),
                         Objects.requireNonNullElse(filter.team(), ""),
                         Objects.requireNonNullElse(filter.agent(), ""),
                         filter.orderOrUsual().equals("newest")),

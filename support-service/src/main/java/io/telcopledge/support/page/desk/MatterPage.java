@@ -1,6 +1,7 @@
 package io.telcopledge.support.page.desk;
 
 import io.smallrye.mutiny.Uni;
+import io.telcopledge.contracts.vocabulary.Vocabulary;
 import io.telcopledge.kit.identity.Roles;
 import io.telcopledge.kit.page.HtmlPage;
 import io.telcopledge.kit.page.SignedInPage;
@@ -39,12 +40,14 @@ public class MatterPage {
     private final ReadMatter matters;
     private final StepResources api;
     private final StaffFrames frames;
+    private final Vocabulary vocabulary;
 
     @Inject
-    public MatterPage(ReadMatter matters, StepResources api, StaffFrames frames) {
+    public MatterPage(ReadMatter matters, StepResources api, StaffFrames frames, Vocabulary vocabulary) {
         this.matters = matters;
         this.api = api;
         this.frames = frames;
+        this.vocabulary = vocabulary;
     }
 
     /** @param done the step that was taken just now */
@@ -95,7 +98,7 @@ public class MatterPage {
 
     private Uni<Response> page(String id, StaffFrame staff, Attempt attempt, Optional<DeskStep> done) {
         return matters.read(id)
-                .map(matter -> new MatterText(matter, staff, frames.times(staff)).view(attempt, done))
+                .map(matter -> new MatterText(matter, staff, frames.times(staff), vocabulary).view(attempt, done))
                 .chain(view -> HtmlPage.signedIn(attempt.status(), Templates.complaint(view), staff.page()));
     }
 }

@@ -1,5 +1,6 @@
 package io.telcopledge.support.page.desk;
 
+import io.telcopledge.contracts.vocabulary.Vocabulary;
 import io.telcopledge.support.complaint.TextState;
 import io.telcopledge.support.complaint.api.ComplaintDetails;
 import io.telcopledge.support.complaint.api.ComplaintView;
@@ -14,11 +15,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a complaint into words. */
-record MatterText(ReadMatter.Matter matter, StaffFrame staff, TimeText times) {
+record MatterText(ReadMatter.Matter matter, StaffFrame staff, TimeText times, Vocabulary vocabulary) {
 
     MatterView view(Attempt attempt, Optional<DeskStep> done) {
         ComplaintDetails details = matter.details();
-        StepForms forms = new StepForms(details.complaint(), details.triage(), attempt, terms());
+        StepForms forms = new StepForms(details.complaint(), details.triage(), attempt, terms(), vocabulary);
         return new MatterView(
                 staff,
                 head(details.complaint()),

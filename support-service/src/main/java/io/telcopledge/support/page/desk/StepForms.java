@@ -4,6 +4,8 @@ import static io.telcopledge.support.page.desk.FieldView.orEmpty;
 
 import io.telcopledge.contracts.support.Complexity;
 import io.telcopledge.contracts.support.EscalationLevel;
+import io.telcopledge.contracts.vocabulary.Declared;
+import io.telcopledge.contracts.vocabulary.Vocabulary;
 import io.telcopledge.support.complaint.FactKind;
 import io.telcopledge.support.complaint.api.ComplaintView;
 import io.telcopledge.support.page.Terms;
@@ -16,7 +18,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the forms of the steps that a complaint's state allows. */
-record StepForms(ComplaintView complaint, @Nullable TriageView triage, Attempt attempt, Terms terms) {
+record StepForms(
+        ComplaintView complaint, @Nullable TriageView triage, Attempt attempt, Terms terms, Vocabulary vocabulary) {
 
     /** All that its state allows, the likeliest first. */
     List<FormView> steps() {
@@ -62,9 +65,8 @@ record StepForms(ComplaintView complaint, @Nullable TriageView triage, Attempt a
                 fields.add(line(step, "in", "team", orElse(sent.in(), duty(false))));
             }
             case CORRECT -> {
-                fields.add(named(
-                        step, "of", "category", Choice.categories(orElse(sent.of(), complaint.category()), terms)));
-                fields.add(line(step, "in", "region", orElse(sent.in(), complaint.region())));
+                fields.add(declared(step, "of", "category", vocabulary.categories(), sent.of(), complaint.category()));
+                fields.add(declared(step, "in", "region", vocabulary.regions(), sent.in(), complaint.region()));
             }
             case CLASSIFY -> classify(fields, sent);
             case ANSWER, RESOLVE, ACKNOWLEDGE, CLOSE, REOPEN, PAUSE, RESUME, WITHDRAW -> {}
@@ -106,6 +108,16 @@ record StepForms(ComplaintView complaint, @Nullable TriageView triage, Attempt a
 
     private FieldView named(DeskStep step, String name, String field, List<Choice> choices) {
         return field(step, name, field, "", choices, Kind.CHOICE);
+    }
+
+    private FieldView declared(
+            DeskStep step,
+            String name,
+            String field,
+            Declared declared,
+            @Nullable String sent,
+            @Nullable String known) {
+        return named(step, name, field, Choice.declaredOrNone(declared, orElse(sent, known), terms));
     }
 
     private FieldView line(DeskStep step, String name, String field, String value) {

@@ -7,6 +7,7 @@ import io.telcopledge.kit.problem.Refusal;
 import io.telcopledge.support.complaint.Complaint;
 import io.telcopledge.support.complaint.FactKind;
 import io.telcopledge.support.complaint.Particulars;
+import io.telcopledge.support.complaint.application.DeclaredWords;
 import io.telcopledge.support.complaint.application.Spoken;
 import io.telcopledge.support.complaint.application.Step;
 import io.telcopledge.support.complaint.application.TellComplaint;
@@ -25,10 +26,12 @@ import org.hibernate.reactive.mutiny.Mutiny;
 public class AdvanceTicket {
 
     private final TellComplaint tellComplaint;
+    private final DeclaredWords words;
 
     @Inject
-    public AdvanceTicket(TellComplaint tellComplaint) {
+    public AdvanceTicket(TellComplaint tellComplaint, DeclaredWords words) {
         this.tellComplaint = tellComplaint;
+        this.words = words;
     }
 
     /** The status that is asked for; fails with a {@link Refusal} (400) where it is none. */
@@ -84,7 +87,7 @@ public class AdvanceTicket {
             told = told.chain(() -> tell(session, complaint, FactKind.RECLASSIFIED, said, Spoken.NOTHING, by));
         }
         if (type != null) {
-            Particulars said = Particulars.corrected(type, null);
+            Particulars said = words.checked(Particulars.corrected(type, null), TicketAttribute.TICKET_TYPE.label());
             told = told.chain(() -> tell(session, complaint, FactKind.CORRECTED, said, Spoken.NOTHING, by));
         }
         return told;

@@ -60,7 +60,7 @@ public class FileFromElsewhere {
 
         /** The system, as its events would name it. */
         Origin origin() {
-            return new Origin("/" + filer.name(), externalId, null, true);
+            return Origin.reported("/" + filer.name(), externalId);
         }
     }
 

@@ -7,6 +7,7 @@ import io.telcopledge.kit.problem.Refusal;
 import io.telcopledge.kit.time.OperatorTime;
 import io.telcopledge.support.complaint.Complaint;
 import io.telcopledge.support.complaint.Matter;
+import io.telcopledge.support.complaint.application.DeclaredWords;
 import io.telcopledge.support.complaint.application.OpenComplaint;
 import io.telcopledge.support.complaint.application.Spoken;
 import io.telcopledge.support.troubleticket.TicketAttribute;
@@ -26,11 +27,14 @@ public class FileTicket {
 
     /** How it came, where the ticket does not say. */
     private static final String CHANNEL = "online";
+    /** Where it does. */
+    private static final String CHANNEL_ID = TicketAttribute.CHANNEL.label() + ".id";
 
     private final OpenComplaint openComplaint;
     private final FileFromElsewhere fromElsewhere;
     private final SealedAttributes attributes;
     private final AdvanceTicket advance;
+    private final DeclaredWords words;
     private final OperatorTime time;
 
     @Inject
@@ -39,11 +43,13 @@ public class FileTicket {
             FileFromElsewhere fromElsewhere,
             SealedAttributes attributes,
             AdvanceTicket advance,
+            DeclaredWords words,
             OperatorTime time) {
         this.openComplaint = openComplaint;
         this.fromElsewhere = fromElsewhere;
         this.attributes = attributes;
         this.advance = advance;
+        this.words = words;
         this.time = time;
     }
 
@@ -63,6 +69,7 @@ public class FileTicket {
     public void check(ObjectNode sent) {
         TicketForm.checkNew(sent);
         AdvanceTicket.asked(sent);
+        words.checked(matter(sent), CHANNEL_ID, TicketAttribute.TICKET_TYPE.label());
     }
 
     /** The customer that a ticket names, or null. */

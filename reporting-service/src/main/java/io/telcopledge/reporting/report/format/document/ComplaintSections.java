@@ -1,5 +1,7 @@
 package io.telcopledge.reporting.report.format.document;
 
+import io.telcopledge.contracts.vocabulary.Declared;
+import io.telcopledge.contracts.vocabulary.Vocabulary;
 import io.telcopledge.kit.figures.FigureText;
 import io.telcopledge.reporting.report.content.ComplaintsContent;
 import io.telcopledge.reporting.report.content.Count;
@@ -12,7 +14,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The complaints. */
-record ComplaintSections(ReportContent report, Voice voice) {
+record ComplaintSections(ReportContent report, Voice voice, Vocabulary vocabulary) {
 
     List<Section> all() {
         ComplaintsContent complaints = report.complaints();
@@ -35,14 +37,27 @@ record ComplaintSections(ReportContent report, Voice voice) {
                 sentences,
                 List.of(
                         kinds(complaints),
-                        counts("category", voice.say("按类别", "By category"), complaints.byCategory()),
-                        counts("channel", voice.say("按受理渠道", "By channel"), complaints.byChannel()),
-                        counts("region", voice.say("按地区", "By region"), complaints.byRegion()),
-                        counts("status", voice.say("按处理状态", "By status"), complaints.byStatus()),
-                        crossed("region-kind", voice.say("地区与类型", "By region and kind"), complaints.byRegionAndKind()),
+                        counts(
+                                "category",
+                                voice.say("按类别", "By category"),
+                                vocabulary.categories(),
+                                complaints.byCategory()),
+                        counts(
+                                "channel",
+                                voice.say("按受理渠道", "By channel"),
+                                vocabulary.channels(),
+                                complaints.byChannel()),
+                        counts("region", voice.say("按地区", "By region"), vocabulary.regions(), complaints.byRegion()),
+                        counts("status", voice.say("按处理状态", "By status"), vocabulary.statuses(), complaints.byStatus()),
+                        crossed(
+                                "region-kind",
+                                voice.say("地区与类型", "By region and kind"),
+                                vocabulary.regions(),
+                                complaints.byRegionAndKind()),
                         crossed(
                                 "channel-kind",
                                 voice.say("渠道与类型", "By channel and kind"),
+                                vocabulary.channels(),
                                 complaints.byChannelAndKind()))));
     }
 
@@ -67,7 +82,7 @@ record ComplaintSections(ReportContent report, Voice voice) {
                 Entry.of(kind.changePercent(), FigureText.NONE));
     }
 
-    private Table counts(String id, String title, List<Count> counts) {
+    private Table counts(String id, String title, Declared declared, List<Count> counts) {
         return new Table(
                 "complaints-" + id,
                 title,
@@ -75,7 +90,7 @@ record ComplaintSections(ReportContent report, Voice voice) {
                 counts.stream()
                         .map(count -> withRate(
                                 count.perMillionUsers(),
-                                Entry.of(name(count.of())),
+                                Entry.of(name(declared, count.of())),
                                 Entry.of(count.count(), leftOut())))
                         .toList());
     }
@@ -97,23 +112,28 @@ record ComplaintSections(ReportContent report, Voice voice) {
         return all;
     }
 
-    private Table crossed(String id, String title, List<CrossCount> counts) {
+    private Table crossed(String id, String title, Declared declared, List<CrossCount> counts) {
         List<KindCount> kinds = report.complaints().byKind();
         List<Column> columns = new ArrayList<>(List.of(Column.text(title)));
         kinds.forEach(kind -> columns.add(Column.figure(voice.say(kind.kind().title()))));
         List<List<Entry>> rows = new ArrayList<>();
         // The counts come row by row, each with all kinds in their order.
         for (int i = 0; i < counts.size(); i += kinds.size()) {
-            List<Entry> row =
-                    new ArrayList<>(List.of(Entry.of(name(counts.get(i).of()))));
+            List<Entry> row = new ArrayList<>(
+                    List.of(Entry.of(name(declared, counts.get(i).of()))));
             counts.subList(i, i + kinds.size()).forEach(count -> row.add(Entry.of(count.count(), leftOut())));
             rows.add(row);
         }
         return new Table("complaints-" + id, title, columns, rows);
     }
 
-    private String name(@Nullable String of) {
-        return of == null ? voice.say("未说明", "not said") : voice.say(SourceWords.of(of));
+    /** What is not declared is not printed, also of a report that was drawn up when free words were taken. */
+    private String name(Declared declared, @Nullable String of) {
+        return of == null
+                ? voice.say("未说明", "not said")
+                : declared.find(of)
+                        .map(term -> voice.say(term.zh(), term.en()))
+                        .orElseGet(() -> voice.say("未申报", "undeclared"));
     }
 
     private String leftOut() {

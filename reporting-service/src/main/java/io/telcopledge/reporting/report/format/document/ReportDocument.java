@@ -1,6 +1,7 @@
 package io.telcopledge.reporting.report.format.document;
 
 import io.quarkus.qute.TemplateData;
+import io.telcopledge.contracts.vocabulary.Vocabulary;
 import io.telcopledge.kit.language.Language;
 import io.telcopledge.reporting.report.content.ReportContent;
 import io.telcopledge.reporting.report.content.Status;
@@ -20,7 +21,8 @@ public record ReportDocument(
         sections = List.copyOf(sections);
     }
 
-    public static ReportDocument of(ReportContent report, Language language) {
+    /** @param vocabulary the words for people of what the report's rows are about */
+    public static ReportDocument of(ReportContent report, Language language, Vocabulary vocabulary) {
         Voice voice = new Voice(language);
         return new ReportDocument(
                 language,
@@ -30,7 +32,7 @@ public record ReportDocument(
                 Stream.of(
                                 new FigureSections(report, voice).all(),
                                 new NarrativeSections(report, voice).all(),
-                                new ComplaintSections(report, voice).all(),
+                                new ComplaintSections(report, voice, vocabulary).all(),
                                 new FeedbackSections(report, voice).all(),
                                 new EvidenceSections(report, voice).all())
                         .flatMap(List::stream)
