@@ -21,7 +21,7 @@ import java.util.SplittableRandom;
  */
 record FeedbackPlan(LocalDate day, ZoneId zone) {
 
-    private static final List<String> CHANNELS = List.of("hotline", "online-chat", "social-media", "app");
+    private static final List<String> CHANNELS = List.of("hotline", "online-chat", "social-media", Silence.CHANNEL);
     private static final List<String> DEPARTMENTS =
             List.of("network-infrastructure", "customer-service", "information-security", "market-research");
     private static final Duration ROUTING_TERM = Duration.ofHours(8);
@@ -32,7 +32,7 @@ record FeedbackPlan(LocalDate day, ZoneId zone) {
         List<PlannedEvent> events = new ArrayList<>();
         int received = random.nextInt(4);
         for (int i = 0; i < received; i++) {
-            feedback(events, "feedback-" + day + "-" + i, random);
+            feedback(events, "feedback-" + day + "-" + i, Silence.of(origin, zone), random);
         }
         if (day.get(IsoFields.DAY_OF_QUARTER) == REPORT_ON) {
             events.add(report());
@@ -45,10 +45,13 @@ record FeedbackPlan(LocalDate day, ZoneId zone) {
         return events;
     }
 
-    private void feedback(List<PlannedEvent> events, String id, SplittableRandom random) {
+    private void feedback(List<PlannedEvent> events, String id, Silence silence, SplittableRandom random) {
         String channel = CHANNELS.get(random.nextInt(CHANNELS.size()));
         String department = DEPARTMENTS.get(random.nextInt(DEPARTMENTS.size()));
         Instant received = start(day).plusSeconds(DayProfile.secondOfDay(random));
+        if (channel.equals(Silence.CHANNEL) && silence.covers(received)) {
+            return;
+        }
         Instant routed = received.plusSeconds(random.nextInt(300, 20_000));
         Instant answered = routed.plusSeconds(random.nextInt(10_000, 200_000));
         events.add(said(

@@ -10,7 +10,14 @@ import java.util.SplittableRandom;
 final class History implements EventPlan {
 
     /** The volume of a usual day; small, so that two years fit into a minute. */
-    private static final double CALLS = 48;
+    private static final double CALLS = 20;
+
+    /**
+     * Of a day of late: what the present has too, so that the weeks that staffing looks at say what to expect of it.
+     */
+    private static final double CALLS_LATELY = 240;
+
+    private static final int WEEKS_LATELY = 8;
 
     private static final double COMPLAINTS = 2.6;
     private static final double ACCESSES = 3.5;
@@ -40,11 +47,11 @@ final class History implements EventPlan {
         SplittableRandom random = new SplittableRandom(day.toEpochDay());
         QuarterStory story = QuarterStory.of(day, origin);
         double volume = story.volume() / 100.0;
-        int calls = DayProfile.count(CALLS * volume, day, random);
+        int calls = DayProfile.count((isLate(day) ? CALLS_LATELY : CALLS) * volume, day, random);
         for (int i = 0; i < calls; i++) {
             int second = DayProfile.secondOfDay(random);
-            // Three quarters of the calls come in the peaks, so that the factors leave the quarter's mean as it is.
-            double wait = story.meanWaitSeconds() * (DayProfile.isPeak(second) ? 1.05 : 0.84);
+            // 73 % of the calls come in the peaks, so that the factors leave the quarter's mean as it is.
+            double wait = story.meanWaitSeconds() * (DayProfile.isPeak(second) ? 1.05 : 0.866);
             agenda.addAll(CallPlan.of(day + "-" + i, at(day, second), wait, random));
         }
         int complaints = DayProfile.count(COMPLAINTS * volume, day, random);
@@ -58,6 +65,11 @@ final class History implements EventPlan {
             agenda.addAll(List.of(AccessPlan.any(day + "-" + i, at(day, DayProfile.secondOfDay(random)), random)));
         }
         planServices(day, story, random);
+    }
+
+    /** Of the running quarter, or of the weeks before it. */
+    private boolean isLate(LocalDate day) {
+        return !day.isBefore(QuarterStory.runningFrom(origin).minusWeeks(WEEKS_LATELY));
     }
 
     private void planServices(LocalDate day, QuarterStory story, SplittableRandom random) {

@@ -6,6 +6,7 @@ import io.telcopledge.contracts.coverage.Span;
 import io.telcopledge.contracts.coverage.SpanCovered;
 import io.telcopledge.local.RunningPlatform;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 /** The operator's systems, connected to the platform as real ones would be. */
@@ -14,11 +15,13 @@ final class OperatorSystems implements AutoCloseable {
     private final KafkaLine kafka;
     private final HttpLine http;
     private final Instant origin;
+    private final Silence silence;
     private long sent;
 
     /** @param origin since when the operator's life is told */
     OperatorSystems(RunningPlatform platform, Instant origin) {
         this.origin = origin;
+        this.silence = Silence.of(LocalDate.ofInstant(origin, platform.zone()), platform.zone());
         this.kafka = new KafkaLine(platform.bootstrapServers());
         this.http = new HttpLine(platform);
     }
@@ -51,7 +54,7 @@ final class OperatorSystems implements AutoCloseable {
                 }
             }
         }
-        say(ServiceCoverage.of(new Span(origin, span.to())));
+        say(ServiceCoverage.of(new Span(origin, span.to()), silence));
         flush();
     }
 

@@ -26,7 +26,9 @@ record QuarterStory(
         boolean lateReports,
         boolean leak) {
 
-    /** From the oldest: it begins badly, mends, has a bad season, and ends well. */
+    /**
+     * From the oldest: it begins badly, mends, has a bad season, and ends well; the running one has its worries again.
+     */
     private static final List<QuarterStory> STORIES = List.of(
             new QuarterStory(110, 37, 40, 90, 9_840, 936, true, false),
             new QuarterStory(105, 33, 20, 50, 9_862, 941, false, false),
@@ -37,7 +39,13 @@ record QuarterStory(
             new QuarterStory(95, 26, 0, 0, 9_913, 958, false, false),
             new QuarterStory(95, 25, 0, 0, 9_919, 960, false, false));
 
-    static final QuarterStory NOW = new QuarterStory(95, 24, 0, 0, 9_926, 961, false, false);
+    /** The hotline is a little beyond its target so far, which the quarter can still mend. */
+    static final QuarterStory NOW = new QuarterStory(95, 32, 0, 0, 9_926, 961, false, false);
+
+    /** The first day of the running quarter, counted from the day on which history begins. */
+    static LocalDate runningFrom(LocalDate origin) {
+        return origin.with(IsoFields.DAY_OF_QUARTER, 1L).plus(STORIES.size(), IsoFields.QUARTER_YEARS);
+    }
 
     /** The story of a day's quarter, counted from the quarter in which history begins. */
     static QuarterStory of(LocalDate day, LocalDate origin) {

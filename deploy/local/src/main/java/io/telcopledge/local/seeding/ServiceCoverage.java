@@ -13,6 +13,8 @@ import java.util.List;
  */
 record ServiceCoverage(SourceSystem system, String stream, String source) {
 
+    private static final String CHANNELS = "feedback/";
+
     private static final List<ServiceCoverage> ALL = List.of(
             of(SourceSystem.NETWORK, Streams.EXPERIENCE_RATINGS),
             of(SourceSystem.NETWORK, Streams.NETWORK_REPORTS),
@@ -22,27 +24,29 @@ record ServiceCoverage(SourceSystem system, String stream, String source) {
             of(SourceSystem.PRIVACY, Streams.ERASURES),
             of(SourceSystem.FEEDBACK, Streams.FEEDBACK_REPORTS),
             of(SourceSystem.FEEDBACK, Streams.SERVICE_LAUNCHES),
-            new ServiceCoverage(SourceSystem.FEEDBACK, Streams.FEEDBACK, "feedback/hotline"),
-            new ServiceCoverage(SourceSystem.FEEDBACK, Streams.FEEDBACK, "feedback/online-chat"),
-            new ServiceCoverage(SourceSystem.FEEDBACK, Streams.FEEDBACK, "feedback/social-media"),
-            new ServiceCoverage(SourceSystem.FEEDBACK, Streams.FEEDBACK, "feedback/app"));
+            new ServiceCoverage(SourceSystem.FEEDBACK, Streams.FEEDBACK, CHANNELS + "hotline"),
+            new ServiceCoverage(SourceSystem.FEEDBACK, Streams.FEEDBACK, CHANNELS + "online-chat"),
+            new ServiceCoverage(SourceSystem.FEEDBACK, Streams.FEEDBACK, CHANNELS + "social-media"),
+            new ServiceCoverage(SourceSystem.FEEDBACK, Streams.FEEDBACK, CHANNELS + Silence.CHANNEL));
 
     private static ServiceCoverage of(SourceSystem system, String stream) {
         return new ServiceCoverage(system, stream, system.source());
     }
 
-    /** All that is covered of a span; a later one replaces the earlier. */
-    static List<PlannedEvent> of(Span span) {
+    /** All that is covered of a span, but for what a channel did not tell; a later one replaces the earlier. */
+    static List<PlannedEvent> of(Span span, Silence silence) {
         return ALL.stream()
-                .map(coverage -> coverage.event(span.from(), span.to()))
+                .map(coverage -> coverage.event(
+                        coverage.source.equals(CHANNELS + Silence.CHANNEL) ? silence.outOf(span) : List.of(span),
+                        span.to()))
                 .toList();
     }
 
-    private PlannedEvent event(Instant from, Instant to) {
+    private PlannedEvent event(List<Span> spans, Instant to) {
         return new PlannedEvent(
                 system,
                 "covered/" + stream + "/" + source + "/" + to,
                 to,
-                new StreamCovered(stream, source, List.of(new Span(from, to)), to.toEpochMilli()));
+                new StreamCovered(stream, source, spans, to.toEpochMilli()));
     }
 }

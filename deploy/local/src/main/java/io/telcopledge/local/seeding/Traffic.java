@@ -36,7 +36,7 @@ public final class Traffic implements AutoCloseable {
                 .orElseGet(() -> new SeedState(LocalDate.ofInstant(now, platform.zone()), now));
         History history = new History(state.origin(), platform.zone());
         history.upTo(state.coveredTo());
-        LiveFlow live = LiveFlow.continuing(state.coveredTo(), now);
+        LiveFlow live = LiveFlow.continuing(state.coveredTo(), now, platform.zone());
         OperatorSystems connected = new OperatorSystems(
                 platform, state.origin().atStartOfDay(platform.zone()).toInstant());
         systems = connected;

@@ -6,6 +6,7 @@ import io.telcopledge.contracts.support.ComplaintFiled;
 import io.telcopledge.contracts.support.ComplaintUpdated;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -14,11 +15,12 @@ import org.junit.jupiter.api.Test;
 
 class LiveFlowTest {
 
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final Instant START = Instant.parse("2026-11-23T08:00:00Z");
 
     @Test
     void nothingIsToldLaterThanItsTimeSoThatADeclarationHolds() {
-        LiveFlow flow = LiveFlow.continuing(START, START);
+        LiveFlow flow = LiveFlow.continuing(START, START, ZONE);
         for (Instant now = START; now.isBefore(START.plusSeconds(600)); now = now.plusSeconds(1)) {
             Instant before = now.minusSeconds(1);
             assertThat(flow.upTo(now))
@@ -28,8 +30,20 @@ class LiveFlowTest {
 
     @Test
     void somethingHappensEveryFewSeconds() {
-        assertThat(LiveFlow.continuing(START, START).upTo(START.plusSeconds(600)))
-                .hasSizeBetween(100, 400);
+        assertThat(LiveFlow.continuing(START, START, ZONE).upTo(START.plusSeconds(600)))
+                .hasSizeBetween(50, 400);
+    }
+
+    @Test
+    void theNightIsQuieterThanThePeak() {
+        Instant night = START.plus(Duration.ofHours(12));
+        int atNight = LiveFlow.continuing(night, night, ZONE)
+                .upTo(night.plusSeconds(3_600))
+                .size();
+        int atPeak = LiveFlow.continuing(START, START, ZONE)
+                .upTo(START.plusSeconds(3_600))
+                .size();
+        assertThat(atNight).isBetween(10, atPeak / 3);
     }
 
     @Test
@@ -38,9 +52,9 @@ class LiveFlowTest {
         Instant killed = declared.plusSeconds(55);
         Instant restarted = killed.plus(Duration.ofHours(7));
         List<PlannedEvent> told =
-                new ArrayList<>(LiveFlow.continuing(START, START).upTo(killed));
+                new ArrayList<>(LiveFlow.continuing(START, START, ZONE).upTo(killed));
 
-        told.addAll(LiveFlow.continuing(declared, restarted).upTo(restarted.plus(Duration.ofMinutes(1))));
+        told.addAll(LiveFlow.continuing(declared, restarted, ZONE).upTo(restarted.plus(Duration.ofMinutes(1))));
 
         Set<String> answered = told.stream()
                 .map(PlannedEvent::data)
@@ -61,6 +75,6 @@ class LiveFlowTest {
     void theTimeInWhichNoDemoRanIsLeftOut() {
         Instant restarted = START.plus(Duration.ofDays(30));
 
-        assertThat(LiveFlow.continuing(START, restarted).upTo(restarted)).hasSizeLessThan(400);
+        assertThat(LiveFlow.continuing(START, restarted, ZONE).upTo(restarted)).hasSizeLessThan(400);
     }
 }

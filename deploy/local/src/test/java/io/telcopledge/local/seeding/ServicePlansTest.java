@@ -10,6 +10,7 @@ import io.telcopledge.contracts.network.CoverageAssessed;
 import io.telcopledge.contracts.network.PeakHourExperienceMeasured;
 import io.telcopledge.contracts.privacy.AuditHeld;
 import io.telcopledge.contracts.sla.SlaMet;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -89,7 +90,7 @@ class ServicePlansTest {
     @Test
     void eachStreamThatAServiceCoversIsToldToBeCovered() {
         Span span = new Span(EVENTS.get(0).time(), END.atStartOfDay(ZONE).toInstant());
-        Stream<String> told = ServiceCoverage.of(span).stream()
+        Stream<String> told = ServiceCoverage.of(span, Silence.of(ORIGIN, ZONE)).stream()
                 .map(event -> ((StreamCovered) event.data()).stream())
                 .distinct();
 
@@ -112,5 +113,20 @@ class ServicePlansTest {
 
     private static <T> Stream<T> all(Class<T> data) {
         return EVENTS.stream().map(PlannedEvent::data).filter(data::isInstance).map(data::cast);
+    }
+
+    @Test
+    void theAppsWeekOfSilenceIsMissingFromItsCoverageOnceItBegan() {
+        LocalDate origin = LocalDate.of(2024, 10, 1);
+        Silence silence = Silence.of(origin, ZONE);
+        Instant begin = origin.atStartOfDay(ZONE).toInstant();
+        Instant before = silence.span().from();
+        Instant within = before.plusSeconds(86_400);
+        Instant after = silence.span().to().plusSeconds(60);
+        assertThat(silence.outOf(new Span(begin, before))).containsExactly(new Span(begin, before));
+        assertThat(silence.outOf(new Span(begin, within))).containsExactly(new Span(begin, before));
+        assertThat(silence.outOf(new Span(begin, after)))
+                .containsExactly(
+                        new Span(begin, before), new Span(silence.span().to(), after));
     }
 }
