@@ -3,6 +3,7 @@ package io.telcopledge.contracts.support;
 import io.telcopledge.contracts.EventData;
 import io.telcopledge.contracts.Require;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param agentRef who answered, or null
  * @param offeredAt when the call entered the queue; decides its 15-minute interval
  * @param waitMillis time in the queue until it was answered (ETSI EG 202 057-1 clause 5.8), in milliseconds, at most a
- *     day
+ *     day; of a transferred call all its waits together
  * @param talkMillis conversation time in milliseconds, or null
  * @param topic what the caller wanted, or null
  * @param resolved whether the call settled it, or null where the switch does not know
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param skill what an agent had to be able to do for it, or null
  * @param answeredAt when it was answered, or null; then {@code waitMillis} is the time from {@code offeredAt} until it
  * @param endedAt when the conversation ended, or null
+ * @param legs the queues that it waited in, where it was transferred, in order, the first being {@code queue} and
+ *     {@code offeredAt}; or null. It counts in each of them, and once among all calls
  */
 public record CallAnswered(
         String callId,
@@ -34,7 +37,8 @@ public record CallAnswered(
         int revision,
         @Nullable String skill,
         @Nullable Instant answeredAt,
-        @Nullable Instant endedAt)
+        @Nullable Instant endedAt,
+        @Nullable List<QueueLeg> legs)
         implements EventData {
 
     public CallAnswered {
@@ -49,6 +53,7 @@ public record CallAnswered(
         Require.optionalId("skill", skill);
         Require.optionalInstant("answeredAt", answeredAt);
         Require.optionalInstant("endedAt", endedAt);
+        legs = QueueLeg.all(legs);
     }
 
     /** A call of a switch that tells of no skill and no instants but the first. */
@@ -62,7 +67,20 @@ public record CallAnswered(
             @Nullable String topic,
             @Nullable Boolean resolved,
             int revision) {
-        this(callId, queue, agentRef, offeredAt, waitMillis, talkMillis, topic, resolved, revision, null, null, null);
+        this(
+                callId,
+                queue,
+                agentRef,
+                offeredAt,
+                waitMillis,
+                talkMillis,
+                topic,
+                resolved,
+                revision,
+                null,
+                null,
+                null,
+                null);
     }
 
     @Override

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param outcomeReported false where the source tells only that complaints were filed, never what became of them: no
  *     clock runs on those and a promise about them is unproven. Null means true
  * @param sourceStatus the source's own word for the state it was in, or null
+ * @param history true where the past is told and nobody is to be alarmed: its clocks are judged as ever, and warn
+ *     nobody. Null means false
  * @param text the complaint in the customer's words, sealed on the log, or null
  * @param contact how to reach the customer, sealed on the log, or null
  */
@@ -35,6 +37,7 @@ public record ComplaintFiled(
         Instant filedAt,
         @Nullable Boolean outcomeReported,
         @Nullable String sourceStatus,
+        @Nullable Boolean history,
         @Personal @Nullable String text,
         @Personal @Nullable String contact)
         implements EventData {

@@ -53,6 +53,11 @@ public record SlaPolicy(
                 atRiskPercents);
     }
 
+    /** The same promise, of which nobody is warned before it is broken. */
+    public SlaPolicy withoutWarnings() {
+        return new SlaPolicy(clock, version, allowance, calendar, pausable, List.of());
+    }
+
     /** The last instant at which stopping keeps the promise, where nothing pauses it. */
     public Instant deadline(Instant startedAt) {
         return Course.of(this, startedAt, List.of()).deadline();

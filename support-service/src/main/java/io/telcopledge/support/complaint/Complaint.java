@@ -2,6 +2,7 @@ package io.telcopledge.support.complaint;
 
 import io.telcopledge.contracts.support.ComplaintOpened;
 import io.telcopledge.kit.sla.ClockCommand;
+import io.telcopledge.kit.sla.SlaPolicy;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -78,8 +79,7 @@ public class Complaint {
                 origin.sourceStatus());
         List<ClockCommand> clocks = new ArrayList<>();
         for (ComplaintPromise promise : promises()) {
-            clocks.addAll(
-                    ClockPlan.of(promise, filed).since(ClockPlan.NONE, id.toString(), promise.policy(), openedAt));
+            clocks.addAll(ClockPlan.of(promise, filed).since(ClockPlan.NONE, id.toString(), policy(promise), openedAt));
         }
         return new Effects(List.of(new Announcement(opened, openedAt, ++revision)), clocks);
     }
@@ -94,19 +94,27 @@ public class Complaint {
         standing = after.standing();
         duty = after.duty();
         version = length;
-        dueAt = promises().stream()
-                .filter(promise -> ClockPlan.of(promise, after).runs())
-                .map(promise -> promise.policy().deadline(openedAt))
-                .min(Comparator.naturalOrder())
-                .orElse(null);
+        dueAt = origin.history() ? null : nextDeadline(after);
         List<Announcement> events = new ArrayList<>();
         News.tell(id.toString(), before, after, (event, at) -> events.add(new Announcement(event, at, ++revision)));
         List<ClockCommand> clocks = new ArrayList<>();
         for (ComplaintPromise promise : promises()) {
             clocks.addAll(ClockPlan.of(promise, after)
-                    .since(ClockPlan.of(promise, before), id.toString(), promise.policy(), openedAt));
+                    .since(ClockPlan.of(promise, before), id.toString(), policy(promise), openedAt));
         }
         return new Effects(events, clocks);
+    }
+
+    private @Nullable Instant nextDeadline(Course course) {
+        Optional<Instant> next = promises().stream()
+                .filter(promise -> ClockPlan.of(promise, course).runs())
+                .map(promise -> promise.policy().deadline(openedAt))
+                .min(Comparator.naturalOrder());
+        return next.orElse(null);
+    }
+
+    private SlaPolicy policy(ComplaintPromise promise) {
+        return origin.history() ? promise.policy().withoutWarnings() : promise.policy();
     }
 
     /** None where nobody will tell what becomes of it: nothing could be proven then. */
@@ -163,7 +171,10 @@ public class Complaint {
         return Optional.ofNullable(standing.resolvedAt());
     }
 
-    /** When the next of its public promises is due that is neither kept nor dropped; also one whose time has passed. */
+    /**
+     * When the next of its public promises is due that is neither kept nor dropped, also one whose time has passed;
+     * never of history, which nobody can do anything about.
+     */
     public Optional<Instant> dueAt() {
         return Optional.ofNullable(dueAt);
     }

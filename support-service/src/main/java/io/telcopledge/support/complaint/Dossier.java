@@ -109,7 +109,8 @@ public final class Dossier {
                     filing.filedAt(),
                     filing.matter(),
                     course(of, Instant.MAX).waits(),
-                    effective());
+                    effective(),
+                    of.origin().history());
         });
     }
 

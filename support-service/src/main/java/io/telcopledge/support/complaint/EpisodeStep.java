@@ -42,4 +42,20 @@ record EpisodeStep(int place, Kind kind, Mark mark) {
         episodes.add(new Episode(stop, cancel, null));
         return episodes;
     }
+
+    /** What is left of it where it ended for good: nothing that is told of later takes it up again. */
+    static List<Episode> until(Mark end, List<Episode> episodes) {
+        List<Episode> left = new ArrayList<>();
+        for (Episode episode : episodes) {
+            Mark reopened = episode.reopened();
+            if (reopened == null || reopened.at().isAfter(end.at())) {
+                Mark cancel = episode.cancel();
+                boolean wasCancelled = cancel != null && !cancel.at().isAfter(end.at());
+                left.add(new Episode(episode.stop(), wasCancelled ? cancel : end, null));
+                break;
+            }
+            left.add(episode);
+        }
+        return left;
+    }
 }

@@ -5,6 +5,7 @@ import io.telcopledge.kit.sla.Episode;
 import io.telcopledge.kit.sla.Mark;
 import io.telcopledge.kit.sla.Pause;
 import io.telcopledge.kit.sla.PolicyChange;
+import io.telcopledge.kit.sla.SlaPolicy;
 import io.telcopledge.support.policy.AppliedPolicy;
 import io.telcopledge.support.policy.CaseTraits;
 import io.telcopledge.support.policy.PolicyBook;
@@ -29,12 +30,20 @@ public final class PolicyClocks {
     private final List<ComplaintFact> facts;
     private final List<Pause> pauses;
     private final Traits traits;
+    private final boolean history;
 
     /**
      * @param filed the matter as it was filed
      * @param facts those that had an effect, in the order in which they happened
+     * @param history whether nobody is to be warned
      */
-    PolicyClocks(String caseId, Instant filedAt, Matter filed, List<Waiting> waits, List<ComplaintFact> facts) {
+    PolicyClocks(
+            String caseId,
+            Instant filedAt,
+            Matter filed,
+            List<Waiting> waits,
+            List<ComplaintFact> facts,
+            boolean history) {
         this.caseId = caseId;
         this.filedAt = filedAt;
         this.facts = facts;
@@ -42,6 +51,7 @@ public final class PolicyClocks {
                 .map(wait -> new Pause(wait.from(), wait.to(), "waiting"))
                 .toList();
         this.traits = Traits.of(filed, filedAt, facts);
+        this.history = history;
     }
 
     /** What policies select it by, as it was last corrected. */
@@ -93,19 +103,29 @@ public final class PolicyClocks {
     private List<ClockCommand> commands(AppliedPolicy policy, List<EpisodeStep> selections) {
         String clock = policy.policy().clock();
         List<ClockCommand> commands = new ArrayList<>();
-        commands.add(new ClockCommand.Start(caseId, policy.policy(), filedAt));
+        commands.add(new ClockCommand.Start(caseId, told(policy.policy()), filedAt));
         if (!pauses.isEmpty()) {
             commands.add(new ClockCommand.Pauses(caseId, clock, pauses));
         }
         for (PolicyChange change : policy.changes()) {
             commands.add(new ClockCommand.ChangePolicy(
-                    caseId, change.policy(), change.since().at(), change.since().reason()));
+                    caseId,
+                    told(change.policy()),
+                    change.since().at(),
+                    change.since().reason()));
         }
         List<EpisodeStep> steps = new ArrayList<>(Stops.of(policy, facts));
         steps.addAll(selections);
-        List<Episode> episodes = EpisodeStep.episodes(steps);
+        List<Episode> told = EpisodeStep.episodes(steps);
+        List<Episode> episodes = policy.cancelled()
+                .map(retired -> EpisodeStep.until(retired, told))
+                .orElse(told);
         commands.add(new ClockCommand.Ends(caseId, clock, episodes, ClockPlan.reason(episodes)));
         return commands;
+    }
+
+    private SlaPolicy told(SlaPolicy policy) {
+        return history ? policy.withoutWarnings() : policy;
     }
 
     /** The public promise on a condition, where it was made for the complaint, for comparison with a policy. */

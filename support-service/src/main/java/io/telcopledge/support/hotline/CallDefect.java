@@ -13,6 +13,9 @@ public enum CallDefect {
     ENDED_AFTER_A_DAY("endedAt", "lies more than a day after the call was answered"),
     WAIT_DISAGREES("waitMillis", "disagrees with the instants"),
     TALK_DISAGREES("talkMillis", "is longer than until endedAt"),
+    FIRST_LEG_DISAGREES("legs", "the first is another than queue and offeredAt"),
+    LEGS_OUT_OF_ORDER("legs", "one begins before the one before it ends"),
+    LEGS_DISAGREE("legs", "do not add up to waitMillis"),
     TOLD_OTHERWISE("revision", "was told before with another content");
 
     private final String field;

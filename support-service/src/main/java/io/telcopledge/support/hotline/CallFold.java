@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -53,9 +54,31 @@ public final class CallFold {
 
     private void add(Call call, int partition, int times) {
         if (call.handling() != null) {
-            Partial partial = new Partial(call.handling().interval(), partition);
-            call.addTo(differences.computeIfAbsent(partial, this::sum), times);
+            call.addTo(sum(call.handling().interval(), partition), times);
+            addLegs(call, call.handling(), partition, times);
         }
+    }
+
+    /** To its queues a transferred call is its legs, and not the one call that it is where it came in. */
+    private void addLegs(Call call, Handling handling, int partition, int times) {
+        if (handling.legs().isEmpty()) {
+            return;
+        }
+        call.addTo(sum(handling.interval().byLegs(), partition), -times);
+        int last = handling.lastAnswered();
+        for (int i = 0; i < handling.legs().size(); i++) {
+            Leg leg = handling.legs().get(i);
+            sum(leg.interval(), partition)
+                    .add(
+                            leg,
+                            Optional.ofNullable(i == last ? handling.conversation() : null),
+                            Optional.ofNullable(call.rating()),
+                            times);
+        }
+    }
+
+    private IntervalSum sum(Interval interval, int partition) {
+        return differences.computeIfAbsent(new Partial(interval, partition), this::sum);
     }
 
     private IntervalSum sum(Partial partial) {

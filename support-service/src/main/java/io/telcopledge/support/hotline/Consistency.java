@@ -3,9 +3,11 @@ package io.telcopledge.support.hotline;
 import io.telcopledge.contracts.support.CallAbandoned;
 import io.telcopledge.contracts.support.CallAnswered;
 import io.telcopledge.contracts.support.CallRated;
+import io.telcopledge.contracts.support.QueueLeg;
 import io.telcopledge.support.horizon.Horizon;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -23,12 +25,16 @@ public final class Consistency {
     private Consistency() {}
 
     public static Optional<CallDefect> of(CallAnswered call, Instant now) {
-        Instant answered = call.offeredAt().plusMillis(call.waitMillis());
+        Instant answered = waitEnded(call);
         if (Horizon.isBeyond(call.offeredAt(), now)) {
             return Optional.of(CallDefect.OFFERED_IN_FUTURE);
         }
         if (Horizon.isBeyond(answered, now)) {
             return Optional.of(CallDefect.WAIT_ENDS_IN_FUTURE);
+        }
+        Optional<CallDefect> legs = Leg.contradiction(call.legs(), call.queue(), call.offeredAt(), call.waitMillis());
+        if (legs.isPresent()) {
+            return legs;
         }
         if (call.answeredAt() != null) {
             if (call.answeredAt().isBefore(call.offeredAt())) {
@@ -45,6 +51,16 @@ public final class Consistency {
                         call.endedAt(),
                         call.talkMillis(),
                         now);
+    }
+
+    /** Of a transferred call in its last queue: between its waits somebody spoke with the caller. */
+    static Instant waitEnded(CallAnswered call) {
+        List<QueueLeg> legs = call.legs();
+        return legs == null ? call.offeredAt().plusMillis(call.waitMillis()) : end(legs.get(legs.size() - 1));
+    }
+
+    private static Instant end(QueueLeg leg) {
+        return leg.offeredAt().plusMillis(leg.waitMillis());
     }
 
     private static Optional<CallDefect> ofEnd(Instant answered, Instant ended, @Nullable Long talkMillis, Instant now) {
@@ -74,9 +90,14 @@ public final class Consistency {
                 return Optional.of(CallDefect.ABANDONED_AFTER_A_DAY);
             }
             if (call.waitMillis() != null
+                    && call.legs() == null
                     && apart(call.offeredAt().plusMillis(call.waitMillis()), call.abandonedAt())) {
                 return Optional.of(CallDefect.WAIT_DISAGREES);
             }
+        }
+        Optional<CallDefect> legs = Leg.contradiction(call.legs(), call.queue(), call.offeredAt(), call.waitMillis());
+        if (legs.isPresent()) {
+            return legs;
         }
         return Horizon.isBeyond(Handling.of(call).waitEnded(), now)
                 ? Optional.of(CallDefect.WAIT_ENDS_IN_FUTURE)

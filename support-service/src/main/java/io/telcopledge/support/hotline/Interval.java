@@ -10,19 +10,33 @@ import org.jspecify.annotations.Nullable;
  *
  * @param start a multiple of 15 minutes in UTC, which it is in every zone in use too
  * @param skill what the calls need an agent to be able to do, or {@link #NO_SKILL}
+ * @param legs whether it holds what transferred calls change for a queue: beside the interval of calls, in which each
+ *     is counted once, where it came in
  */
-public record Interval(Instant start, String queue, String skill) implements Comparable<Interval> {
+public record Interval(Instant start, String queue, String skill, boolean legs) implements Comparable<Interval> {
 
     public static final Duration LENGTH = Duration.ofMinutes(15);
 
     /** Of calls of which no skill was told; no skill is called so. */
     public static final String NO_SKILL = "";
 
-    private static final Comparator<Interval> ORDER =
-            Comparator.comparing(Interval::start).thenComparing(Interval::queue).thenComparing(Interval::skill);
+    private static final Comparator<Interval> ORDER = Comparator.comparing(Interval::start)
+            .thenComparing(Interval::queue)
+            .thenComparing(Interval::skill)
+            .thenComparing(Interval::legs);
+
+    /** Of calls. */
+    public Interval(Instant start, String queue, String skill) {
+        this(start, queue, skill, false);
+    }
 
     static Interval of(String queue, @Nullable String skill, Instant offeredAt) {
         return new Interval(startOf(offeredAt), queue, skill == null ? NO_SKILL : skill);
+    }
+
+    /** The one beside it that is by legs. */
+    Interval byLegs() {
+        return new Interval(start, queue, skill, true);
     }
 
     /** The skill, or null where there is none. */

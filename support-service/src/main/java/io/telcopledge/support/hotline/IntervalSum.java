@@ -32,6 +32,23 @@ final class IntervalSum {
         }
     }
 
+    /**
+     * Adds what a transferred call was to one of its queues.
+     *
+     * @param conversation where it is the one that the conversation and its rating belong to
+     */
+    void add(Leg leg, Optional<Conversation> conversation, Optional<Rating> rating, int times) {
+        if (!leg.answered()) {
+            abandoned(leg.waitMillis(), times);
+            return;
+        }
+        answered(leg.waitMillis(), times);
+        conversation.ifPresent(held -> {
+            talked(held.talkMillis(), times);
+            rating.ifPresent(given -> count(Count.rated(given.stars()), times));
+        });
+    }
+
     private void answered(long waitMillis, int times) {
         count(Count.ANSWERED, times);
         count(Count.WAIT_MILLIS, times * waitMillis);

@@ -23,12 +23,14 @@ import org.jspecify.annotations.Nullable;
  * @param policies by id
  * @param calendars by id
  * @param applications in the order of their time
+ * @param retirements in the order of their time
  */
 public record Book(
         ZoneId zone,
         NavigableMap<String, Versions<PolicyVersion>> policies,
         NavigableMap<String, Versions<CalendarVersion>> calendars,
-        List<Application> applications)
+        List<Application> applications,
+        List<Retirement> retirements)
         implements PolicyBook {
 
     public static Book of(
@@ -36,12 +38,24 @@ public record Book(
             Collection<PolicyVersion> policies,
             Collection<CalendarVersion> calendars,
             Collection<Application> applications) {
+        return of(zone, policies, calendars, applications, List.of());
+    }
+
+    public static Book of(
+            ZoneId zone,
+            Collection<PolicyVersion> policies,
+            Collection<CalendarVersion> calendars,
+            Collection<Application> applications,
+            Collection<Retirement> retirements) {
         return new Book(
                 zone,
                 Versions.byId(policies),
                 Versions.byId(calendars),
                 applications.stream()
                         .sorted(Comparator.comparing(Application::at))
+                        .toList(),
+                retirements.stream()
+                        .sorted(Comparator.comparing(Retirement::at))
                         .toList());
     }
 
@@ -55,7 +69,7 @@ public record Book(
 
     private Optional<PolicyVersion> mostSpecific(StopsAt condition, CaseTraits traits, Instant at) {
         return policies.values().stream()
-                .flatMap(versions -> versions.at(at, zone).stream())
+                .flatMap(versions -> inForce(versions, at).stream())
                 .filter(version -> version.terms().stopsAt() == condition)
                 .filter(version -> version.terms().scope().covers(traits))
                 .min(Comparator.comparing(version -> version.terms().scope(), Scope.MOST_SPECIFIC_FIRST));
@@ -67,7 +81,39 @@ public record Book(
                         && application.at().isAfter(at))
                 .flatMap(application -> change(application).stream())
                 .toList();
-        return new AppliedPolicy(policy(version, at), version.terms().stopsAt(), changes);
+        return new AppliedPolicy(policy(version, at), version.terms().stopsAt(), changes, cancelled(version, at));
+    }
+
+    /**
+     * What a version's clocks that started at an instant were cancelled by: the first retirement after it that says so.
+     */
+    private Optional<Mark> cancelled(PolicyVersion version, Instant started) {
+        return retirements.stream()
+                .filter(retirement -> retirement.policy().equals(version.id())
+                        && retirement.cancelsRunning()
+                        && retirement.at().isAfter(started))
+                .findFirst()
+                .map(Retirement::mark);
+    }
+
+    private Optional<PolicyVersion> inForce(Versions<PolicyVersion> versions, Instant at) {
+        return versions.at(at, zone).filter(version -> !isRetired(version, at));
+    }
+
+    private boolean isRetired(PolicyVersion version, Instant at) {
+        return retirements.stream().anyMatch(retirement -> retirement.ends(version, at));
+    }
+
+    /** Whether a version is over by an instant: it was ended, or its last day has passed. */
+    public boolean isOver(PolicyVersion version, Instant at) {
+        return isRetired(version, at) || version.term().hasEnded(at, zone);
+    }
+
+    /** The retirement that ended a version, if one did. */
+    public Optional<Retirement> retirementOf(PolicyVersion version) {
+        return retirements.stream()
+                .filter(retirement -> retirement.ends(version, retirement.at()))
+                .findFirst();
     }
 
     private Optional<PolicyChange> change(Application application) {
@@ -90,7 +136,7 @@ public record Book(
                 .ifPresent(latest -> hours.put(latest.id(), new Versions<>(List.of(latest.always()))));
         calendar.ifPresent(proposed -> hours.put(proposed.id(), new Versions<>(List.of(proposed.always()))));
         policy.ifPresent(proposed -> others.put(proposed.id(), new Versions<>(List.of(proposed.always()))));
-        return new Book(zone, others, hours, List.of());
+        return new Book(zone, others, hours, List.of(), List.of());
     }
 
     /**
@@ -99,8 +145,16 @@ public record Book(
      */
     public Optional<SlaPolicy> policyAt(String id, Instant at) {
         return Optional.ofNullable(policies.get(id))
-                .flatMap(versions -> versions.at(at, zone))
+                .flatMap(versions -> inForce(versions, at))
                 .map(version -> policy(version, at));
+    }
+
+    /** What stops the clocks of a policy's version. */
+    public StopsAt stopsAt(String id, int version) {
+        return Optional.ofNullable(policies.get(id))
+                .flatMap(versions -> versions.version(version))
+                .map(policy -> policy.terms().stopsAt())
+                .orElseThrow(() -> new NoSuchElementException("policy " + id + " has no version " + version));
     }
 
     /** Whether what is announced of a clock goes up the escalation ladder; of a public promise it always does. */

@@ -14,16 +14,18 @@ final class Rivals {
     static Optional<String> of(PolicyVersion proposed, Book book) {
         return book.policies().values().stream()
                 .filter(other -> !other.latest().id().equals(proposed.id()))
-                .filter(other -> IntStream.range(0, other.all().size()).anyMatch(i -> rivals(proposed, other.all(), i)))
+                .filter(other ->
+                        IntStream.range(0, other.all().size()).anyMatch(i -> rivals(proposed, other.all(), i, book)))
                 .map(other -> other.latest().id())
                 .findFirst();
     }
 
-    private static boolean rivals(PolicyVersion proposed, List<PolicyVersion> versions, int i) {
+    private static boolean rivals(PolicyVersion proposed, List<PolicyVersion> versions, int i, Book book) {
         PolicyVersion other = versions.get(i);
         return other.terms().stopsAt() == proposed.terms().stopsAt()
                 && other.terms().scope().equals(proposed.terms().scope())
                 && isInForce(versions, i)
+                && book.retirementOf(other).isEmpty()
                 && effective(versions, i).overlaps(proposed.term());
     }
 

@@ -11,16 +11,17 @@ import io.telcopledge.kit.time.Pace;
  */
 public record CaseProjection(Verdict verdict, long cases, long misses, Basis basis) {
 
-    static CaseProjection of(SlaTally quarter, SlaTally recent, Pace pace, Basis basis) {
+    /** @param soFar of the quarter's evidence: what is not proven so far will not be proven by going on */
+    static CaseProjection of(SlaTally quarter, SlaTally recent, Completeness soFar, Pace pace, Basis basis) {
         long cases = quarter.started() + pace.toCome(recent.started());
         long misses = quarter.breached() + pace.toCome(recent.breached());
-        return new CaseProjection(verdict(quarter, recent, misses), cases, misses, basis);
+        return new CaseProjection(verdict(quarter, recent, misses, soFar.isEnough()), cases, misses, basis);
     }
 
-    private static Verdict verdict(SlaTally quarter, SlaTally recent, long misses) {
+    private static Verdict verdict(SlaTally quarter, SlaTally recent, long misses, boolean complete) {
         if (misses > 0) {
             return Verdict.MISSED;
         }
-        return quarter.met() + recent.met() > 0 ? Verdict.MET : Verdict.UNPROVEN;
+        return complete && quarter.met() + recent.met() > 0 ? Verdict.MET : Verdict.UNPROVEN;
     }
 }

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Reads how a promise about each case stands, from its clocks' counts by day. */
@@ -26,7 +27,9 @@ class ReadCases {
     }
 
     /** Current are the cases that may still be within their time: younger than twice what the promise gives. */
-    Uni<PromiseStatus<?, ?, ?>> read(Mutiny.Session session, SlaPolicy policy, Spans spans) {
+    Uni<PromiseStatus<?, ?, ?>> read(Mutiny.Session session, Measured measured, Spans spans, Covered covered) {
+        SlaPolicy policy = measured.policy();
+        List<String> streams = measured.streams();
         Duration gives = Duration.between(spans.now(), policy.deadline(spans.now()));
         Instant young = spans.now().minus(gives.multipliedBy(2));
         Spans.Span current = spans.since(young, time);
@@ -39,16 +42,20 @@ class ReadCases {
                                                 PublicPromises.include(policy.clock()),
                                                 policy.allowance().text(),
                                                 time.local(current.from()),
-                                                CaseStatus.of(now),
-                                                CaseStatus.of(today),
-                                                CaseStatus.of(quarter),
+                                                CaseStatus.of(now, covered.within(current, streams)),
+                                                CaseStatus.of(today, covered.within(spans.today(), streams)),
+                                                CaseStatus.of(quarter, covered.within(spans.whole(), streams)),
                                                 CaseBudget.of(quarter.breached()),
-                                                projection(quarter, recent, spans))))));
+                                                projection(
+                                                        quarter,
+                                                        recent,
+                                                        spans,
+                                                        covered.within(spans.whole(), streams)))))));
     }
 
-    private CaseProjection projection(SlaTally quarter, SlaTally recent, Spans spans) {
+    private CaseProjection projection(SlaTally quarter, SlaTally recent, Spans spans, Completeness soFar) {
         Basis basis = Basis.of(spans.pace(), time, recent.started(), recent.breached());
-        return CaseProjection.of(quarter, recent, spans.pace(), basis);
+        return CaseProjection.of(quarter, recent, soFar, spans.pace(), basis);
     }
 
     private Uni<SlaTally> tally(Mutiny.Session session, SlaPolicy policy, Spans.Span span) {

@@ -2,17 +2,12 @@ package io.telcopledge.support.sla;
 
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
-import io.telcopledge.kit.sla.SlaPolicy;
 import io.telcopledge.kit.time.OperatorTime;
-import io.telcopledge.support.complaint.ComplaintPromise;
-import io.telcopledge.support.policy.Book;
 import io.telcopledge.support.policy.store.PolicyBooks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.hibernate.reactive.mutiny.Mutiny;
 
@@ -23,13 +18,16 @@ public class ReadStatus {
     private final PolicyBooks books;
     private final ReadCases cases;
     private final ReadWaiting waiting;
+    private final ReadCovered coverage;
     private final OperatorTime time;
 
     @Inject
-    public ReadStatus(PolicyBooks books, ReadCases cases, ReadWaiting waiting, OperatorTime time) {
+    public ReadStatus(
+            PolicyBooks books, ReadCases cases, ReadWaiting waiting, ReadCovered coverage, OperatorTime time) {
         this.books = books;
         this.cases = cases;
         this.waiting = waiting;
+        this.coverage = coverage;
         this.time = time;
     }
 
@@ -38,29 +36,24 @@ public class ReadStatus {
         Instant now = time.now();
         Spans spans = Spans.at(now, time);
         return books.read(session)
-                .chain(book -> cases(session, promises(book, now), spans))
-                .chain(ofCases -> waiting.read(session, spans)
-                        .map(wait -> new SlaStatus(
-                                time.local(now),
-                                spans.quarter(),
-                                Stream.concat(ofCases.stream(), Stream.of(wait)).toList())));
-    }
-
-    private static List<SlaPolicy> promises(Book book, Instant now) {
-        return Stream.concat(
-                        Arrays.stream(ComplaintPromise.values()).map(ComplaintPromise::policy),
-                        book.policies().keySet().stream()
-                                .map(id -> book.policyAt(id, now))
-                                .flatMap(Optional::stream))
-                .toList();
+                .chain(book -> coverage.read(session, now)
+                        .chain(covered -> cases(session, Measured.all(book, now), spans, covered)
+                                .chain(ofCases -> waiting.read(session, spans, covered)
+                                        .map(wait -> new SlaStatus(
+                                                time.local(now),
+                                                spans.quarter(),
+                                                Stream.concat(ofCases.stream(), Stream.of(wait))
+                                                        .toList())))));
     }
 
     /** One after the other: a session is not for concurrent use. */
-    private Uni<List<PromiseStatus<?, ?, ?>>> cases(Mutiny.Session session, List<SlaPolicy> promises, Spans spans) {
+    private Uni<List<PromiseStatus<?, ?, ?>>> cases(
+            Mutiny.Session session, List<Measured> promises, Spans spans, Covered covered) {
         return Multi.createFrom()
                 .iterable(promises)
                 .onItem()
-                .<PromiseStatus<?, ?, ?>>transformToUniAndConcatenate(policy -> cases.read(session, policy, spans))
+                .<PromiseStatus<?, ?, ?>>transformToUniAndConcatenate(
+                        promise -> cases.read(session, promise, spans, covered))
                 .collect()
                 .asList();
     }

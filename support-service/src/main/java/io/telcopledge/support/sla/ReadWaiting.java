@@ -1,6 +1,7 @@
 package io.telcopledge.support.sla;
 
 import io.smallrye.mutiny.Uni;
+import io.telcopledge.contracts.coverage.Streams;
 import io.telcopledge.kit.time.OperatorTime;
 import io.telcopledge.support.hotline.Interval;
 import io.telcopledge.support.hotline.IntervalCounts;
@@ -9,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Reads how the promise about waiting stands, from the published intervals. */
@@ -27,7 +29,7 @@ class ReadWaiting {
         this.time = time;
     }
 
-    Uni<PromiseStatus<?, ?, ?>> read(Mutiny.Session session, Spans spans) {
+    Uni<PromiseStatus<?, ?, ?>> read(Mutiny.Session session, Spans spans, Covered covered) {
         Instant since = Interval.startOf(spans.now().minus(CURRENT_CALLS));
         return intervals
                 .total(session, since, spans.now())
@@ -40,16 +42,20 @@ class ReadWaiting {
                                                 Duration.ofMillis(IntervalCounts.TARGET_MILLIS)
                                                         .toString(),
                                                 time.local(since),
-                                                WaitStatus.of(now),
-                                                WaitStatus.of(today),
-                                                WaitStatus.of(quarter),
+                                                WaitStatus.of(now, calls(covered, new Spans.Span(since, spans.now()))),
+                                                WaitStatus.of(today, calls(covered, spans.today())),
+                                                WaitStatus.of(quarter, calls(covered, spans.whole())),
                                                 WaitBudget.of(quarter),
-                                                projection(quarter, recent, spans))))));
+                                                projection(quarter, recent, spans, calls(covered, spans.whole())))))));
     }
 
-    private WaitProjection projection(IntervalCounts quarter, IntervalCounts recent, Spans spans) {
+    private static Completeness calls(Covered covered, Spans.Span span) {
+        return covered.within(span, List.of(Streams.CALLS));
+    }
+
+    private WaitProjection projection(IntervalCounts quarter, IntervalCounts recent, Spans spans, Completeness soFar) {
         Basis basis = Basis.of(spans.pace(), time, recent.answered(), null);
-        return WaitProjection.of(quarter, recent, spans.pace(), basis);
+        return WaitProjection.of(quarter, recent, soFar, spans.pace(), basis);
     }
 
     private Uni<IntervalCounts> total(Mutiny.Session session, Spans.Span span) {

@@ -11,10 +11,12 @@ import io.telcopledge.support.hotline.IntervalCounts;
  */
 public record WaitProjection(Verdict verdict, AverageWait averageWait, Basis basis) {
 
-    static WaitProjection of(IntervalCounts quarter, IntervalCounts recent, Pace pace, Basis basis) {
+    /** @param soFar of the quarter's evidence: what is not proven so far will not be proven by going on */
+    static WaitProjection of(
+            IntervalCounts quarter, IntervalCounts recent, Completeness soFar, Pace pace, Basis basis) {
         long calls = quarter.answered() + pace.toCome(recent.answered());
         long waited = quarter.waitMillis() + pace.toCome(recent.waitMillis());
-        Verdict verdict = calls == 0
+        Verdict verdict = calls == 0 || !soFar.isEnough()
                 ? Verdict.UNPROVEN
                 : waited <= Math.multiplyExact(calls, IntervalCounts.TARGET_MILLIS) ? Verdict.MET : Verdict.MISSED;
         return new WaitProjection(verdict, AverageWait.of(waited, calls), basis);

@@ -192,6 +192,7 @@ class AgentAppraisalTest {
                 null,
                 null,
                 null,
+                null,
                 null);
         Instant at = NEW_YEAR.plus(after);
         probe.send("support.intake", crm, externalId + "-1", NEW_YEAR, filed);

@@ -29,7 +29,7 @@ final class CaseFile {
 
     void file(Complexity complexity) {
         Matter matter = new Matter("hotline", "billing", complexity, null, null);
-        Filing filing = new Filing(new Origin("/crm", "c-1", null, true), "cust-1", matter, FILED);
+        Filing filing = new Filing(Origin.reported("/crm", "c-1"), "cust-1", matter, FILED);
         ComplaintFact fact = new ComplaintFact(
                 new ComplaintFact.What(
                         ID, new UUID(9, 9), FactKind.FILED, FILED, telling("/crm", null), Particulars.of(matter)),

@@ -178,6 +178,7 @@ class ComplaintIntakeTest {
                 filedAt,
                 null,
                 null,
+                null,
                 text,
                 contact);
     }

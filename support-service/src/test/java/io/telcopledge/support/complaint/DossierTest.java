@@ -185,7 +185,7 @@ class DossierTest {
     }
 
     private static Filing filing(Complexity complexity, boolean outcomeReported) {
-        Origin origin = new Origin("/crm", "c-1", null, outcomeReported);
+        Origin origin = new Origin("/crm", "c-1", null, outcomeReported, false);
         return new Filing(origin, "cust-1", new Matter("hotline", "billing", complexity, null, null), FILED);
     }
 

@@ -224,6 +224,7 @@ class GamingTest {
                         filedAt,
                         null,
                         null,
+                        null,
                         "It does not work.",
                         null));
     }

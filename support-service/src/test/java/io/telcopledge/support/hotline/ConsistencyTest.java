@@ -73,7 +73,8 @@ class ConsistencyTest {
                 0,
                 null,
                 answeredAt,
-                answeredAt.plusSeconds(300));
+                answeredAt.plusSeconds(300),
+                null);
 
         assertThat(Consistency.of(call, NOW)).isEmpty();
         assertThat(Handling.of(call).interval().start()).isEqualTo(Instant.parse("2026-06-30T15:45:00Z"));
@@ -85,7 +86,19 @@ class ConsistencyTest {
         Instant offered = OffsetDateTime.parse("2025-10-26T02:45:00+02:00").toInstant();
         Instant answeredAt = OffsetDateTime.parse("2025-10-26T02:15:00+01:00").toInstant();
         CallAnswered call = new CallAnswered(
-                "1", "q", null, offered, 1_800_000, null, null, null, 0, null, answeredAt, answeredAt.plusSeconds(60));
+                "1",
+                "q",
+                null,
+                offered,
+                1_800_000,
+                null,
+                null,
+                null,
+                0,
+                null,
+                answeredAt,
+                answeredAt.plusSeconds(60),
+                null);
 
         assertThat(Consistency.of(call, NOW)).isEmpty();
         assertThat(Handling.of(call).conversation()).isEqualTo(new Conversation(null, 60_000L, null, null));
@@ -110,10 +123,11 @@ class ConsistencyTest {
 
     private static CallAnswered answered(
             long waitMillis, @Nullable Long talkMillis, @Nullable Instant answeredAt, @Nullable Instant endedAt) {
-        return new CallAnswered("1", "q", null, NINE, waitMillis, talkMillis, null, null, 0, null, answeredAt, endedAt);
+        return new CallAnswered(
+                "1", "q", null, NINE, waitMillis, talkMillis, null, null, 0, null, answeredAt, endedAt, null);
     }
 
     private static CallAbandoned abandoned(@Nullable Long waitMillis, @Nullable Instant abandonedAt) {
-        return new CallAbandoned("1", "q", NINE, waitMillis, 0, null, abandonedAt);
+        return new CallAbandoned("1", "q", NINE, waitMillis, 0, null, abandonedAt, null);
     }
 }

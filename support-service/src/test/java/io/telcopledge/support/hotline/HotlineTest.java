@@ -249,7 +249,7 @@ class HotlineTest {
         Instant offeredAt = NINE.plusSeconds(random.nextInt(7_200));
         if (kind == 0) {
             return new CallAbandoned(
-                    id, queue, offeredAt, (long) random.nextInt(90_000), revision, skill(random), null);
+                    id, queue, offeredAt, (long) random.nextInt(90_000), revision, skill(random), null, null);
         }
         return kind == 1
                 ? new CallRated(id, 1 + random.nextInt(5), offeredAt.plusSeconds(600), revision)
@@ -264,6 +264,7 @@ class HotlineTest {
                         true,
                         revision,
                         skill(random),
+                        null,
                         null,
                         null);
     }

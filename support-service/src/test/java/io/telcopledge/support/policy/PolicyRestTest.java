@@ -38,7 +38,7 @@ class PolicyRestTest {
     private static final List<String> WEEKDAYS = List.of("MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY");
 
     private final String name = UUID.randomUUID().toString().substring(0, 8);
-    private final String category = "category-" + name;
+    private final String tier = "tier-" + name;
 
     @Test
     void aPolicyStartsItsClockAndANewVersionLeavesItUntilItIsApplied() {
@@ -88,9 +88,9 @@ class PolicyRestTest {
     @Test
     void aPolicyForATierIsForCustomersOfThatTierAsTheDeskTellsIt() {
         Map<String, Object> gold = policy("gold-" + name, "ANSWER", "PT4H", null);
-        gold.put("scope", Map.of("category", category, "tier", "gold"));
+        gold.put("scope", Map.of("category", "roaming", "tier", tier));
         post(POLICIES, gold).statusCode(201);
-        Map<String, Object> complaint = Map.of("text", "no service", "category", category, "customerTier", "gold");
+        Map<String, Object> complaint = Map.of("text", "no service", "category", "roaming", "customerTier", tier);
 
         String id = as("agent")
                 .contentType(ContentType.JSON)
@@ -98,7 +98,7 @@ class PolicyRestTest {
                 .post("/support/v1/complaints")
                 .then()
                 .statusCode(201)
-                .body("customerTier", equalTo("gold"))
+                .body("customerTier", equalTo(tier))
                 .extract()
                 .path("id");
 
@@ -242,7 +242,7 @@ class PolicyRestTest {
     private String complaint() {
         return as("agent")
                 .contentType(ContentType.JSON)
-                .body(Map.of("text", "no service", "category", category))
+                .body(Map.of("text", "no service", "customerTier", tier))
                 .post("/support/v1/complaints")
                 .then()
                 .statusCode(201)
@@ -257,7 +257,7 @@ class PolicyRestTest {
     private Map<String, Object> policy(String id, String stopsAt, String allowance, @Nullable String calendar) {
         Map<String, Object> policy = new HashMap<>(
                 Map.of("id", id, "stopsAt", stopsAt, "allowance", allowance, "pausable", true, "reason", "a test"));
-        policy.put("scope", Map.of("category", category));
+        policy.put("scope", Map.of("tier", tier));
         if (calendar != null) {
             policy.put("calendar", calendar);
         }

@@ -20,9 +20,11 @@ class ProjectionTest {
     private static final Basis BASIS =
             new Basis(OffsetDateTime.parse("2026-05-08T00:00Z"), OffsetDateTime.parse("2026-05-15T00:00Z"), 0, null);
 
+    private static final Completeness COMPLETE = new Completeness(1, 1);
+
     @Test
     void thePaceOfTheLastSevenDaysGoesOnToTheQuartersEnd() {
-        CaseProjection projected = CaseProjection.of(tally(100, 100, 0), tally(10, 10, 0), PACE, BASIS);
+        CaseProjection projected = CaseProjection.of(tally(100, 100, 0), tally(10, 10, 0), COMPLETE, PACE, BASIS);
 
         assertThat(projected.cases()).isEqualTo(120);
         assertThat(projected.misses()).isZero();
@@ -39,10 +41,10 @@ class ProjectionTest {
 
     @Test
     void whatIsMissedStaysMissedAndWhatIsUnprovenIsNotMet() {
-        assertThat(CaseProjection.of(tally(5, 4, 1), tally(0, 0, 0), PACE, BASIS)
+        assertThat(CaseProjection.of(tally(5, 4, 1), tally(0, 0, 0), COMPLETE, PACE, BASIS)
                         .verdict())
                 .isEqualTo(Verdict.MISSED);
-        assertThat(CaseProjection.of(tally(0, 0, 0), tally(0, 0, 0), PACE, BASIS)
+        assertThat(CaseProjection.of(tally(0, 0, 0), tally(0, 0, 0), COMPLETE, PACE, BASIS)
                         .verdict())
                 .isEqualTo(Verdict.UNPROVEN);
     }

@@ -1,7 +1,10 @@
 package io.telcopledge.local.importing;
 
+import com.fasterxml.jackson.databind.node.BooleanNode;
 import io.telcopledge.contracts.EventContract;
 import io.telcopledge.local.importing.DataLine.Row;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +30,25 @@ record EventRule(
         @Nullable Numbering numbering,
         Map<String, FieldSource> fields) {
 
+    private static final String HISTORY = "history";
+
     boolean takes(Row row) {
         return conditions.stream().allMatch(condition -> condition.holds(row));
+    }
+
+    boolean canBeHistory() {
+        return Arrays.stream(contract.data().getRecordComponents())
+                .anyMatch(component -> component.getName().equals(HISTORY));
+    }
+
+    /** The same, its events telling the past, unless it says itself whether they do; others stay as they are. */
+    EventRule asHistory() {
+        if (!canBeHistory() || fields.containsKey(HISTORY)) {
+            return this;
+        }
+        Map<String, FieldSource> past = new LinkedHashMap<>(fields);
+        past.put(HISTORY, new FieldSource.Constant(BooleanNode.TRUE));
+        return new EventRule(contract, service, conditions, id, timeField, numbering, past);
     }
 
     /** Whether the field may have the value in some row's event. */

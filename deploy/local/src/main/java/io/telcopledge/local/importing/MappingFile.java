@@ -32,16 +32,31 @@ final class MappingFile {
                         "columns",
                         "empty",
                         "ignore",
+                        "history",
                         "covers",
                         "events");
         ZoneId zone = zone(file.required("zone"));
-        List<EventRule> rules = RuleReader.rules(file.required("events"), zone);
+        List<EventRule> rules = history(file.optional("history"), RuleReader.rules(file.required("events"), zone));
         return new Mapping(
                 source(file.required("source")),
                 FormReader.read(file),
                 ignored(file.optional("ignore")),
                 CoverageReader.read(file.required("covers"), zone, rules),
                 rules);
+    }
+
+    /** Whether the past is told, and nobody is to be alarmed by it. */
+    private static List<EventRule> history(@Nullable YamlNode history, List<EventRule> rules) {
+        if (history == null || history.text().equals("false")) {
+            return rules;
+        }
+        if (!history.text().equals("true")) {
+            throw history.refused("must be true or false");
+        }
+        if (rules.stream().noneMatch(EventRule::canBeHistory)) {
+            throw history.refused("is of no use: complaints alone can be told as history");
+        }
+        return rules.stream().map(EventRule::asHistory).toList();
     }
 
     private static String source(YamlNode source) {

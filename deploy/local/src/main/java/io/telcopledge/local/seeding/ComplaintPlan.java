@@ -82,6 +82,7 @@ record ComplaintPlan(
                 filedAt,
                 null,
                 null,
+                null,
                 subject.words(customer, random),
                 customer.phone());
         List<PlannedEvent> events = new ArrayList<>(List.of(said("filed", filedAt, filed)));

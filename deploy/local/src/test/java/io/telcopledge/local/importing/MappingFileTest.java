@@ -52,7 +52,7 @@ class MappingFileTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             zone: Asia/Shanghai         | zone: Asia/Nowhere          | line 2: zone: is no time zone such as Asia/Shanghai
-            zone: Asia/Shanghai         | zones: Asia/Shanghai        | line 2: zones: is unknown here; known are source, zone, charset, delimiter, skip, columns, empty, ignore, covers, events
+            zone: Asia/Shanghai         | zones: Asia/Shanghai        | line 2: zones: is unknown here; known are source, zone, charset, delimiter, skip, columns, empty, ignore, history, covers, events
             source: /acd/test           | source: no uri              | line 1: source: must be a URI reference such as /crm/hangzhou
             streams: [calls]            | streams: [data-accesses]    | line 4: covers.streams[0]: is a stream of which no event of the mapping tells
             streams: [calls]            | streams: [cals]             | line 4: covers.streams[0]: is no stream
@@ -83,6 +83,16 @@ class MappingFileTest {
         assertThatExceptionOfType(MappingRefused.class)
                 .isThrownBy(() -> Mappings.read(yaml))
                 .withMessageContaining(reason);
+    }
+
+    @Test
+    void aMappingCanSayThatItTellsThePast() throws Exception {
+        Mapping past = MappingFile.read(Path.of("mappings/service-requests-boston311.yaml"));
+        assertThat(past.rules())
+                .extracting(rule -> rule.fields().containsKey("history"))
+                .containsExactly(true, false);
+        assertThat(MappingFile.read(Path.of("mappings/call-center-2021q1.yaml")).rules())
+                .noneMatch(rule -> rule.fields().containsKey("history"));
     }
 
     @Test

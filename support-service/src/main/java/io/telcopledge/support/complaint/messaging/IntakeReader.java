@@ -39,7 +39,8 @@ public class IntakeReader {
                 source,
                 filed.externalId(),
                 filed.sourceStatus(),
-                filed.outcomeReported() == null || filed.outcomeReported());
+                filed.outcomeReported() == null || filed.outcomeReported(),
+                filed.history() != null && filed.history());
         Matter matter =
                 new Matter(filed.channel(), filed.category(), filed.complexity(), filed.region(), filed.customerTier());
         return new Told(
@@ -57,7 +58,7 @@ public class IntakeReader {
 
     /** A filing without its words. */
     Told referred(Received received, ComplaintReferred referred, Instant now) {
-        Origin origin = new Origin(received.envelope().source(), referred.referralId(), null, true);
+        Origin origin = Origin.reported(received.envelope().source(), referred.referralId());
         Matter matter =
                 new Matter(referred.channel(), referred.category(), referred.complexity(), referred.region(), null);
         return new Told(
@@ -84,7 +85,7 @@ public class IntakeReader {
                         updated.at(),
                         telling(received, updated.by(), now),
                         said(updated)),
-                new Origin(received.envelope().source(), updated.externalId(), null, true),
+                Origin.reported(received.envelope().source(), updated.externalId()),
                 Optional.empty(),
                 new Spoken(open(updated.text()), null));
     }

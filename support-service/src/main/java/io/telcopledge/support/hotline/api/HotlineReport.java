@@ -4,9 +4,8 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.telcopledge.kit.paging.Cursor;
 import io.telcopledge.kit.paging.Page;
 import io.telcopledge.kit.time.OperatorTime;
-import io.telcopledge.support.hotline.IntervalCounts;
 import io.telcopledge.support.hotline.Measured;
-import io.telcopledge.support.hotline.QueueCounts;
+import io.telcopledge.support.hotline.SpanCounts;
 import io.telcopledge.support.hotline.ThresholdHistory;
 import io.telcopledge.support.hotline.Thresholds;
 import io.telcopledge.support.hotline.store.IntervalSearch;
@@ -20,8 +19,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param queue the one that was asked for, or null for all
  * @param skill the one that was asked for, or null for all
- * @param totals of all the span's intervals, weighted by calls, whatever page is shown
- * @param queues the same for each queue and skill
+ * @param totals of all the span's intervals, weighted by calls, whatever page is shown; a transferred call is one, by
+ *     its summed waits
+ * @param queues the same for each queue and skill, by legs: a transferred call is in each queue that it waited in
  * @param intervals those in which anybody called, in order: a page of them
  * @param next what to send as {@code after} for the following page, or null where this is the last
  */
@@ -51,20 +51,18 @@ public record HotlineReport(
 
     static HotlineReport of(
             IntervalSearch search,
-            List<QueueCounts> queues,
+            SpanCounts counts,
             Page<Measured> page,
             ThresholdHistory thresholds,
             OperatorTime time) {
         Collection<Thresholds> inForce = thresholds.within(search.from(), search.to());
-        IntervalCounts total =
-                queues.stream().map(QueueCounts::counts).reduce(IntervalCounts.NONE, IntervalCounts::plus);
         return new HotlineReport(
                 time.local(search.from()),
                 time.local(search.to()),
                 search.queue().orElse(null),
                 search.skill().orElse(null),
-                DetailedFigures.of(total, inForce),
-                queues.stream()
+                DetailedFigures.of(counts.total(), inForce),
+                counts.queues().stream()
                         .map(one -> new Queue(
                                 one.queue(),
                                 one.skill().isEmpty() ? null : one.skill(),

@@ -79,6 +79,7 @@ public class PublishIntervals {
                         .chain(inForce -> outbox.append(
                                 session,
                                 measured.stream()
+                                        .filter(one -> !one.interval().legs())
                                         .map(one -> outgoing(one, inForce))
                                         .toList()));
     }

@@ -30,7 +30,8 @@ final class CallRow {
                 .setParameter(12, ratings(calls, rating -> (long) rating.stars()))
                 .setParameter(13, ratings(calls, rating -> Micros.of(rating.ratedAt())))
                 .setParameter(14, ratings(calls, rating -> (long) rating.revision()))
-                .setParameter(15, texts(calls, ofHandling(Handling::skill)));
+                .setParameter(15, texts(calls, ofHandling(Handling::skill)))
+                .setParameter(16, texts(calls, ofHandling(handling -> LegsJson.of(handling.legs()))));
     }
 
     static Call read(Object[] row) {
@@ -54,7 +55,8 @@ final class CallRow {
                 row[5] == null ? null : number(row[5]),
                 (String) row[14],
                 conversation,
-                Math.toIntExact(number(row[10])));
+                Math.toIntExact(number(row[10])),
+                LegsJson.read((String) row[15]));
     }
 
     private static @Nullable Rating rating(Object[] row) {

@@ -16,6 +16,7 @@ public class Callers {
             from hotline_interval
             where interval_start >= ?1 and interval_start < ?2 and (cast(?3 as text) is null or queue = ?3)
                 and (cast(?4 as text) is null or skill = ?4)
+                and (not legs or cast(?3 as text) is not null or cast(?4 as text) is not null)
             group by interval_start order by interval_start
             """;
 

@@ -9,4 +9,10 @@ import java.util.Optional;
  * @param from they begin at or after
  * @param to they begin before
  */
-public record IntervalSearch(Instant from, Instant to, Optional<String> queue, Optional<String> skill) {}
+public record IntervalSearch(Instant from, Instant to, Optional<String> queue, Optional<String> skill) {
+
+    /** Whether nothing narrows it, so that calls are counted and not their legs. */
+    boolean isOfAll() {
+        return queue.isEmpty() && skill.isEmpty();
+    }
+}

@@ -13,38 +13,39 @@ import org.hibernate.reactive.mutiny.Mutiny;
 public class IntervalTable {
 
     private static final String DIRTY = """
-            select distinct cast(extract(epoch from interval_start) * 1000000 as bigint), queue, skill
-            from hotline_partial where dirty order by 1, 2, 3
+            select distinct cast(extract(epoch from interval_start) * 1000000 as bigint), queue, skill, legs
+            from hotline_partial where dirty order by 1, 2, 3, 4
             """;
 
     private static final String KEYS = """
-            unnest(cast(?1 as bigint[]), cast(?2 as text[]), cast(?3 as text[])) as k (start, queue, skill)
+            unnest(cast(?1 as bigint[]), cast(?2 as text[]), cast(?3 as text[]), cast(?4 as bigint[]))
+                as k (start, queue, skill, legs)
                 on p.interval_start = timestamptz 'epoch' + k.start * interval '1 microsecond'
-                and p.queue = k.queue and p.skill = k.skill
+                and p.queue = k.queue and p.skill = k.skill and p.legs = (k.legs = 1)
             """;
 
     // A partial that a batch holds at this moment stays dirty: it is published again when the batch has committed.
     private static final String CLEAN = """
             update hotline_partial c set dirty = false
-            from (select p.interval_start, p.queue, p.skill, p.partition
+            from (select p.interval_start, p.queue, p.skill, p.legs, p.partition
                   from hotline_partial p join %s
                   where p.dirty
-                  order by p.interval_start, p.queue, p.skill, p.partition
+                  order by p.interval_start, p.queue, p.skill, p.legs, p.partition
                   for update of p skip locked) as d
             where c.interval_start = d.interval_start and c.queue = d.queue and c.skill = d.skill
-                and c.partition = d.partition
+                and c.legs = d.legs and c.partition = d.partition
             """.formatted(KEYS);
 
     // A statement of its own, so that it sees what was committed until the partials were locked.
     private static final String MERGE = """
-            insert into hotline_interval as i (interval_start, queue, skill, revision, answered_waits, abandoned_waits,
-                %s)
-            select p.interval_start, p.queue, p.skill, 1, sketch_total(p.answered_waits),
+            insert into hotline_interval as i (interval_start, queue, skill, legs, revision, answered_waits,
+                abandoned_waits, %s)
+            select p.interval_start, p.queue, p.skill, p.legs, 1, sketch_total(p.answered_waits),
                 sketch_total(p.abandoned_waits), %s
             from hotline_partial p join %s
-            group by p.interval_start, p.queue, p.skill
-            order by p.interval_start, p.queue, p.skill
-            on conflict (interval_start, queue, skill) do update set
+            group by p.interval_start, p.queue, p.skill, p.legs
+            order by p.interval_start, p.queue, p.skill, p.legs
+            on conflict (interval_start, queue, skill, legs) do update set
                 answered_waits = excluded.answered_waits, abandoned_waits = excluded.abandoned_waits,
                 revision = i.revision + 1, %s
             where (i.answered_waits, i.abandoned_waits, %s)
@@ -63,7 +64,9 @@ public class IntervalTable {
     public Uni<List<Interval>> dirty(Mutiny.Session session) {
         return session.createNativeQuery(DIRTY, Object[].class)
                 .getResultList()
-                .map(rows -> rows.stream().map(IntervalRow::interval).toList());
+                .map(rows -> rows.stream()
+                        .map(row -> IntervalRow.interval(row, (Boolean) row[3]))
+                        .toList());
     }
 
     /** Brings intervals up to their partials; gives those that are different from before, with their new revision. */
@@ -81,6 +84,8 @@ public class IntervalTable {
         query.setParameter(1, starts);
         query.setParameter(2, texts(intervals, Interval::queue));
         query.setParameter(3, texts(intervals, Interval::skill));
+        query.setParameter(
+                4, intervals.stream().map(interval -> interval.legs() ? 1L : 0L).toArray(Long[]::new));
         return query;
     }
 

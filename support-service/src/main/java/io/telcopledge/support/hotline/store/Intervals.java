@@ -16,19 +16,25 @@ import org.hibernate.reactive.mutiny.Mutiny;
 public class Intervals {
 
     private static final String LIST = """
-            select %s from hotline_interval i
-            where i.interval_start >= ?1 and i.interval_start < ?2 and (cast(?3 as text) is null or i.queue = ?3)
-                and (cast(?4 as text) is null or i.skill = ?4)
-                and (i.interval_start, i.queue, i.skill) > (cast(?5 as timestamptz), cast(?6 as text), cast(?7 as text))
-                and i.answered + i.abandoned > 0
-            order by i.interval_start, i.queue, i.skill limit ?8
-            """.formatted(IntervalRow.COLUMNS);
+            select %s
+            from (select interval_start, queue, skill, false as legs, cast(sum(revision) as bigint) as revision,
+                      sketch_total(answered_waits) as answered_waits, sketch_total(abandoned_waits) as abandoned_waits,
+                      %s
+                  from hotline_interval
+                  where interval_start >= ?1 and interval_start < ?2 and (cast(?3 as text) is null or queue = ?3)
+                      and (cast(?4 as text) is null or skill = ?4)
+                      and (interval_start, queue, skill) > (cast(?5 as timestamptz), cast(?6 as text), cast(?7 as text))
+                  group by interval_start, queue, skill
+                  having sum(answered + abandoned) > 0
+                  order by interval_start, queue, skill limit ?8) as i
+            order by i.interval_start, i.queue, i.skill
+            """.formatted(IntervalRow.COLUMNS, Columns.each("cast(sum(#) as bigint) as #"));
 
     private static final String TOTAL = """
-            select %s from hotline_interval where interval_start >= ?1 and interval_start < ?2
+            select %s from hotline_interval where interval_start >= ?1 and interval_start < ?2 and not legs
             """.formatted(Columns.each("cast(coalesce(sum(#), 0) as bigint)"));
 
-    /** What all intervals that begin in a span count together; without distributions. */
+    /** What all intervals that begin in a span count together, each call once; without distributions. */
     public Uni<IntervalCounts> total(Mutiny.Session session, Instant from, Instant to) {
         return session.createNativeQuery(TOTAL, Object[].class)
                 .setParameter(1, from)
@@ -37,7 +43,10 @@ public class Intervals {
                 .map(row -> IntervalRow.counts(row, 0));
     }
 
-    /** A page of the intervals with calls, in the order of time, queue and skill, which are the cursor's keys. */
+    /**
+     * A page of the queues' intervals with calls, by legs, in the order of time, queue and skill, which are the
+     * cursor's keys.
+     */
     public Uni<Page<Measured>> page(Mutiny.Session session, IntervalSearch search, Optional<Cursor> after, int limit) {
         return session.createNativeQuery(LIST, Object[].class)
                 .setParameter(1, search.from())

@@ -18,17 +18,17 @@ import org.hibernate.reactive.mutiny.Mutiny;
 @ApplicationScoped
 public class PartialTable {
 
-    private static final int FIRST_COUNT = 7;
+    private static final int FIRST_COUNT = 8;
 
     private static final String ADD = """
-            insert into hotline_partial as p (interval_start, queue, skill, partition, answered_waits, abandoned_waits,
-                dirty, %s)
-            select timestamptz 'epoch' + n.start * interval '1 second', n.queue, n.skill, n.partition,
+            insert into hotline_partial as p (interval_start, queue, skill, legs, partition, answered_waits,
+                abandoned_waits, dirty, %s)
+            select timestamptz 'epoch' + n.start * interval '1 second', n.queue, n.skill, n.legs = 1, n.partition,
                 cast(n.answered_waits as integer[]), cast(n.abandoned_waits as integer[]), true, %s
             from unnest(cast(?1 as bigint[]), cast(?2 as text[]), cast(?3 as text[]), cast(?4 as bigint[]),
-                cast(?5 as text[]), cast(?6 as text[]), %s)
-                as n (start, queue, skill, partition, answered_waits, abandoned_waits, %s)
-            on conflict (interval_start, queue, skill, partition) do update set
+                cast(?5 as text[]), cast(?6 as text[]), cast(?7 as bigint[]), %s)
+                as n (start, queue, skill, partition, answered_waits, abandoned_waits, legs, %s)
+            on conflict (interval_start, queue, skill, legs, partition) do update set
                 answered_waits = sketch_sum(p.answered_waits, excluded.answered_waits),
                 abandoned_waits = sketch_sum(p.abandoned_waits, excluded.abandoned_waits),
                 dirty = true, %s
@@ -55,7 +55,8 @@ public class PartialTable {
                 .setParameter(3, texts(intervals, Interval::skill))
                 .setParameter(4, numbers(keys, Partial::partition))
                 .setParameter(5, texts(values, value -> SketchArrays.of(value.answeredWaits())))
-                .setParameter(6, texts(values, value -> SketchArrays.of(value.abandonedWaits())));
+                .setParameter(6, texts(values, value -> SketchArrays.of(value.abandonedWaits())))
+                .setParameter(7, numbers(intervals, interval -> interval.legs() ? 1 : 0));
         for (Count count : Count.values()) {
             query.setParameter(FIRST_COUNT + count.place(), numbers(values, value -> value.get(count)));
         }

@@ -32,8 +32,12 @@ record ClockSentence(SlaExplanation clock, TimeText times) {
                 say(
                         "完成时已超时：期限为 " + due + "，用时 " + used + "。",
                         "It was done late: after " + used + ", due by " + due + ".");
-            case CANCELLED_IN_TIME -> say("到期前已不再适用。", "It ceased to apply before it was due.");
-            case CANCELLED_LATE -> say("不再适用时已超时，超时成立。", "It ceased to apply after it was due, so that it stays late.");
+            case CANCELLED_IN_TIME ->
+                say("到期前已不再适用" + because() + "。", "It ceased to apply before it was due" + because() + ".");
+            case CANCELLED_LATE ->
+                say(
+                        "不再适用时已超时" + because() + "，超时成立。",
+                        "It ceased to apply after it was due" + because() + ", so that it stays late.");
         };
     }
 
@@ -58,6 +62,11 @@ record ClockSentence(SlaExplanation clock, TimeText times) {
                                 " 规则自 " + times.minute(change.at()) + " 起变更：" + change.reason() + "。",
                                 " The policy was changed on " + times.minute(change.at()) + ": " + change.reason()
                                         + ".");
+    }
+
+    /** What who ended it told. */
+    private String because() {
+        return clock.reason() == null ? "" : say("（" + clock.reason() + "）", " (" + clock.reason() + ")");
     }
 
     private String left() {

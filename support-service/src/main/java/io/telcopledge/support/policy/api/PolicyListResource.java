@@ -7,6 +7,7 @@ import io.telcopledge.kit.paging.rest.PageView;
 import io.telcopledge.kit.time.OperatorTime;
 import io.telcopledge.support.complaint.ComplaintPromise;
 import io.telcopledge.support.policy.Book;
+import io.telcopledge.support.policy.PolicyVersion;
 import io.telcopledge.support.policy.store.PolicyBooks;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -54,7 +55,7 @@ public class PolicyListResource {
         PageRequest request = PageRequest.of(limit, after, String.class);
         return sessions.withSession(books::read)
                 .map(book -> PageView.respond(
-                        Shelf.latest(book.policies().values(), request).map(policy -> PolicyView.of(policy, time)),
+                        Shelf.latest(book.policies().values(), request).map(policy -> view(book, policy)),
                         uri.getRequestUriBuilder()));
     }
 
@@ -80,8 +81,7 @@ public class PolicyListResource {
         PageRequest request = PageRequest.of(limit, after, Long.class);
         return sessions.withSession(books::read)
                 .map(book -> PageView.respond(
-                        Shelf.all(book.policies().get(id), request, "policy")
-                                .map(policy -> PolicyView.of(policy, time)),
+                        Shelf.all(book.policies().get(id), request, "policy").map(policy -> view(book, policy)),
                         uri.getRequestUriBuilder()));
     }
 
@@ -90,7 +90,11 @@ public class PolicyListResource {
                 .filter(promise -> promise.policy().clock().equals(id))
                 .findFirst()
                 .map(PolicyView::of)
-                .orElseGet(() -> PolicyView.of(
-                        Shelf.there(book.policies().get(id), "policy").latest(), time));
+                .orElseGet(() -> view(
+                        book, Shelf.there(book.policies().get(id), "policy").latest()));
+    }
+
+    private PolicyView view(Book book, PolicyVersion version) {
+        return PolicyView.of(version, book.retirementOf(version), time);
     }
 }

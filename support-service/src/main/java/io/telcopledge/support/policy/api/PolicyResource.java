@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -100,7 +101,9 @@ public class PolicyResource {
                                         number -> Refusal.reading(
                                                 () -> sent.version(id, number, time.today(), time.now(), by)))
                                 .map(version -> shelf.created(
-                                        PATH + "/" + id, PolicyView.of(version, time), version.version())))
+                                        PATH + "/" + id,
+                                        PolicyView.of(version, Optional.empty(), time),
+                                        version.version())))
                 .map(StoredResponse::toResponse);
     }
 }

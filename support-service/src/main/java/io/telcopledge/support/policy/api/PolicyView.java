@@ -6,12 +6,14 @@ import io.telcopledge.kit.time.OperatorTime;
 import io.telcopledge.support.complaint.ComplaintPromise;
 import io.telcopledge.support.policy.PolicyTerms;
 import io.telcopledge.support.policy.PolicyVersion;
+import io.telcopledge.support.policy.Retirement;
 import io.telcopledge.support.policy.Scope;
 import io.telcopledge.support.policy.StopsAt;
 import io.telcopledge.support.policy.Term;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param calendar the id of its calendar, or null around the clock
  * @param inForceFrom its first day, or null for a public promise
  * @param inForceUntil its last day, or null for one without end
+ * @param retirement what ended it sooner, or null
  */
 public record PolicyView(
         String id,
@@ -35,11 +38,24 @@ public record PolicyView(
         boolean escalates,
         @Nullable LocalDate inForceFrom,
         @Nullable LocalDate inForceUntil,
+        @Nullable RetirementView retirement,
         @Nullable OffsetDateTime recordedAt,
         @Nullable String recordedBy,
         @Nullable String reason) {
 
-    static PolicyView of(PolicyVersion version, OperatorTime time) {
+    /** That it was ended. */
+    public record RetirementView(OffsetDateTime at, String by, String reason, boolean cancelledRunning) {
+
+        static RetirementView of(Retirement retirement, OperatorTime time) {
+            return new RetirementView(
+                    time.local(retirement.at()),
+                    retirement.made().by(),
+                    retirement.made().reason(),
+                    retirement.cancelsRunning());
+        }
+    }
+
+    static PolicyView of(PolicyVersion version, Optional<Retirement> retirement, OperatorTime time) {
         PolicyTerms terms = version.terms();
         Term term = version.term();
         return new PolicyView(
@@ -55,6 +71,7 @@ public record PolicyView(
                 terms.escalates(),
                 term.from(),
                 term.until(),
+                retirement.map(ended -> RetirementView.of(ended, time)).orElse(null),
                 time.local(term.recordedAt()),
                 version.made().by(),
                 version.made().reason());
@@ -74,6 +91,7 @@ public record PolicyView(
                 policy.pausable(),
                 policy.atRiskPercents(),
                 true,
+                null,
                 null,
                 null,
                 null,

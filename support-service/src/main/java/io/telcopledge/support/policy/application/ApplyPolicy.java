@@ -1,16 +1,13 @@
 package io.telcopledge.support.policy.application;
 
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.telcopledge.kit.problem.Refusal;
 import io.telcopledge.kit.sla.ClockCommand;
 import io.telcopledge.kit.sla.SlaPolicy;
-import io.telcopledge.kit.sla.store.SlaClocks;
 import io.telcopledge.support.policy.Application;
 import io.telcopledge.support.policy.store.PolicyBooks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /**
@@ -20,17 +17,13 @@ import org.hibernate.reactive.mutiny.Mutiny;
 @ApplicationScoped
 public class ApplyPolicy {
 
-    private static final int PAGE = 500;
-
-    private final Mutiny.SessionFactory sessions;
     private final PolicyBooks books;
-    private final SlaClocks clocks;
+    private final RunningClocks running;
 
     @Inject
-    public ApplyPolicy(Mutiny.SessionFactory sessions, PolicyBooks books, SlaClocks clocks) {
-        this.sessions = sessions;
+    public ApplyPolicy(PolicyBooks books, RunningClocks running) {
         this.books = books;
-        this.clocks = clocks;
+        this.running = running;
     }
 
     /**
@@ -51,44 +44,17 @@ public class ApplyPolicy {
     }
 
     /**
-     * Tells all clocks that run, each page in a transaction of its own; told again it has no effect.
+     * Tells all clocks that run; told again it has no effect.
      *
      * @return how many were told
      */
     public Uni<Long> tell(SlaPolicy policy, Application application) {
-        Progress progress = new Progress();
-        return Multi.createBy()
-                .repeating()
-                .uni(() -> sessions.withTransaction(session -> page(session, policy, application, progress.last)))
-                .whilst(cases -> progress.add(cases) == PAGE)
-                .collect()
-                .last()
-                .map(end -> progress.told);
-    }
-
-    /** How far one application has come. */
-    private static final class Progress {
-
-        private String last = "";
-        private long told;
-
-        int add(List<String> cases) {
-            last = cases.isEmpty() ? last : cases.get(cases.size() - 1);
-            told += cases.size();
-            return cases.size();
-        }
-    }
-
-    private Uni<List<String>> page(Mutiny.Session session, SlaPolicy policy, Application application, String after) {
-        return clocks.undecided(session, policy.clock(), after, PAGE)
-                .call(cases -> clocks.apply(
-                        session,
-                        cases.stream()
-                                .<ClockCommand>map(id -> new ClockCommand.ChangePolicy(
-                                        id,
-                                        policy,
-                                        application.at(),
-                                        application.made().reason()))
-                                .toList()));
+        return running.tell(
+                policy.clock(),
+                (id, isHistory) -> new ClockCommand.ChangePolicy(
+                        id,
+                        isHistory ? policy.withoutWarnings() : policy,
+                        application.at(),
+                        application.made().reason()));
     }
 }

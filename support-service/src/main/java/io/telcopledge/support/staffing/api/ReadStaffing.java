@@ -3,6 +3,7 @@ package io.telcopledge.support.staffing.api;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.telcopledge.kit.time.OperatorTime;
+import io.telcopledge.support.staffing.Shrinkage;
 import io.telcopledge.support.staffing.store.QueueHistories;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -16,12 +17,15 @@ public class ReadStaffing {
 
     private final Mutiny.SessionFactory sessions;
     private final QueueHistories histories;
+    private final StaffingConfig config;
     private final OperatorTime time;
 
     @Inject
-    public ReadStaffing(Mutiny.SessionFactory sessions, QueueHistories histories, OperatorTime time) {
+    public ReadStaffing(
+            Mutiny.SessionFactory sessions, QueueHistories histories, StaffingConfig config, OperatorTime time) {
         this.sessions = sessions;
         this.histories = histories;
+        this.config = config;
         this.time = time;
     }
 
@@ -32,6 +36,11 @@ public class ReadStaffing {
         return sessions.withSession(session -> histories.of(session, queue, from, to, time.zone()))
                 // Thousands of a queue's sums are no work for the thread that answers everybody.
                 .emitOn(Infrastructure.getDefaultExecutor())
-                .map(history -> StaffingReport.of(queue, time.local(from), time.local(to), weeks, history));
+                .map(history ->
+                        StaffingReport.of(queue, time.local(from), time.local(to), weeks, history, shrinkage(queue)));
+    }
+
+    private Shrinkage shrinkage(String queue) {
+        return new Shrinkage(config.shrinkageOf().getOrDefault(queue, config.shrinkage()));
     }
 }

@@ -3,6 +3,7 @@ package io.telcopledge.support.staffing.api;
 import static io.telcopledge.support.staffing.api.Quotient.rounded;
 
 import io.telcopledge.support.staffing.OfferedLoad;
+import io.telcopledge.support.staffing.Shrinkage;
 import io.telcopledge.support.staffing.SlotAdvice;
 import io.telcopledge.support.staffing.WhyNot;
 import java.math.BigDecimal;
@@ -37,22 +38,29 @@ public record StaffingLine(
     /**
      * So many agents, and what is then expected.
      *
+     * @param agents who take calls
+     * @param roster agents who must be on the roster for that, with the shrinkage
      * @param averageWaitSeconds of answered callers
      * @param waitingPercent of callers who find all agents busy
      */
     public record Agents(
-            int agents, BigDecimal averageWaitSeconds, BigDecimal waitingPercent, BigDecimal abandonedPercent) {
+            int agents,
+            int roster,
+            BigDecimal averageWaitSeconds,
+            BigDecimal waitingPercent,
+            BigDecimal abandonedPercent) {
 
-        static Agents of(SlotAdvice.Plan plan) {
+        static Agents of(SlotAdvice.Plan plan, Shrinkage shrinkage) {
             return new Agents(
                     plan.agents(),
+                    shrinkage.roster(plan.agents()),
                     rounded(plan.expected().answeredWait()),
                     rounded(plan.expected().waiting() * 100),
                     rounded(plan.expected().abandoned() * 100));
         }
     }
 
-    static StaffingLine of(SlotAdvice advice) {
+    static StaffingLine of(SlotAdvice advice, Shrinkage shrinkage) {
         long calls = advice.counts().calls();
         int weeks = advice.occurrences();
         OptionalDouble handling =
@@ -68,8 +76,8 @@ public record StaffingLine(
                         advice.handlingOf().talkMillis(),
                         advice.handlingOf().talked()),
                 advice.load().map(load -> rounded(load.erlangs())).orElse(null),
-                advice.patient().map(Agents::of).orElse(null),
-                advice.impatient().map(Agents::of).orElse(null),
+                advice.patient().map(plan -> Agents.of(plan, shrinkage)).orElse(null),
+                advice.impatient().map(plan -> Agents.of(plan, shrinkage)).orElse(null),
                 advice.whyNot().orElse(null));
     }
 }

@@ -32,6 +32,7 @@ public class TicketObserver implements ComplaintObserver {
         List<TellListeners.Happening> happenings = new ArrayList<>();
         for (Dossier dossier : dossiers) {
             dossier.complaint()
+                    .filter(complaint -> !complaint.origin().history())
                     .ifPresent(complaint -> dossier.newFacts().stream()
                             .filter(fact -> hadEffect(dossier, fact))
                             .forEach(fact -> happenings.addAll(of(complaint, fact))));
