@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param topic where it was read
  * @param partition where it was read
  * @param offset where it was read
- * @param failure why: POISON (not a CloudEvent), UNKNOWN (type or version), REFUSED (contract or domain), OVERSIZE
+ * @param failure why: POISON (not a CloudEvent), UNKNOWN (type or version), REFUSED (contract or domain), OVERSIZE,
+ *     CONFLICT (what was told before with another content: one of them is wrong)
  * @param reason for the operator; names the field where there is one, and holds none of its values
  * @param eventId the CloudEvent's id, or null where it has none
  * @param eventType the CloudEvent's type, or null where it has none
@@ -31,7 +32,8 @@ public record DeadLettered(
         POISON,
         UNKNOWN,
         REFUSED,
-        OVERSIZE
+        OVERSIZE,
+        CONFLICT
     }
 
     public DeadLettered {

@@ -17,6 +17,7 @@ public final class FactKinds {
             .key("stream", TEXT, StreamCovered::stream)
             .key("source", TEXT, StreamCovered::source)
             .field("spans", JSON, StreamCovered::spans)
+            .aside("contested", JSON, StreamCovered::contested)
             .titled("数据流覆盖", "Spans covered");
 
     public static final List<FactKind<?>> ALL = List.of(

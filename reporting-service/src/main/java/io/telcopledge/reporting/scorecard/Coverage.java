@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,25 @@ public record Coverage(Map<String, Map<String, SpanSet>> bySource, Owing owing, 
 
     public Coverage {
         bySource = Map.copyOf(bySource);
+    }
+
+    /**
+     * What is left of sources' spans without what one of them contests: where something was told of which nobody knows
+     * what is right, no source's word makes a stream complete.
+     *
+     * @param contested by stream
+     * @param bySource by stream and source
+     */
+    public static Map<String, Map<String, SpanSet>> without(
+            Map<String, SpanSet> contested, Map<String, Map<String, SpanSet>> bySource) {
+        Map<String, Map<String, SpanSet>> left = new HashMap<>();
+        bySource.forEach((stream, sources) -> {
+            SpanSet doubtful = contested.getOrDefault(stream, SpanSet.EMPTY);
+            Map<String, SpanSet> certain = new HashMap<>();
+            sources.forEach((source, spans) -> certain.put(source, spans.minus(doubtful)));
+            left.put(stream, certain);
+        });
+        return left;
     }
 
     /** What of a stream was covered within a span; nothing where the span is empty. */

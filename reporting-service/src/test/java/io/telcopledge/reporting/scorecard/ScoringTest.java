@@ -98,6 +98,26 @@ class ScoringTest {
                 .isEqualTo(Verdict.NOT_DUE);
     }
 
+    @Test
+    void whatOneSourceContestsIsCompleteByNobodysWord() {
+        Instant from = QUARTER.start(ZONE);
+        Instant to = QUARTER.end(ZONE);
+        Span day = new Span(from.plus(Duration.ofDays(3)), from.plus(Duration.ofDays(4)));
+        Map<String, Map<String, SpanSet>> told = Map.of(
+                Streams.CALLS,
+                Map.of(
+                        "/acd",
+                        SpanSet.of(List.of(new Span(from, to))),
+                        "/other",
+                        SpanSet.of(List.of(new Span(from, to)))));
+
+        Coverage coverage = new Coverage(
+                Coverage.without(Map.of(Streams.CALLS, SpanSet.of(List.of(day))), told), Owing.NOTHING, ZONE);
+
+        assertThat(coverage.within(Streams.CALLS, from, to).spans())
+                .containsExactly(new Span(from, day.from()), new Span(day.to(), to));
+    }
+
     private static Score hotline(Instant now, Instant coveredFrom, Instant coveredTo) {
         QuarterFacts facts = new QuarterFacts(List.of(new HotlineTotals(4_054, 946, 273_728_918, 751)));
         Coverage calls = covered(Map.of(Streams.CALLS, SpanSet.of(List.of(new Span(coveredFrom, coveredTo)))));

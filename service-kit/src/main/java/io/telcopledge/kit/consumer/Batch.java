@@ -1,5 +1,6 @@
 package io.telcopledge.kit.consumer;
 
+import io.telcopledge.contracts.deadletter.DeadLettered.Failure;
 import java.util.List;
 import org.hibernate.reactive.mutiny.Mutiny;
 
@@ -18,5 +19,18 @@ public interface Batch {
      *
      * @param reason for the operator; names the field and holds no value of a person
      */
-    void refuse(Received event, String reason);
+    void refuse(Received event, Failure failure, String reason);
+
+    /** It cannot be so, whatever was told before. */
+    default void refuse(Received event, String reason) {
+        refuse(event, Failure.REFUSED, reason);
+    }
+
+    /**
+     * It contradicts what was told before under the same name: one of the two is wrong, and until an operator says
+     * which, its streams are not complete there.
+     */
+    default void conflict(Received event, String reason) {
+        refuse(event, Failure.CONFLICT, reason);
+    }
 }

@@ -2,6 +2,7 @@ package io.telcopledge.kit.consumer;
 
 import io.telcopledge.contracts.Topic;
 import io.telcopledge.contracts.TopicRegistry;
+import io.telcopledge.contracts.deadletter.DeadLettered.Failure;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -38,7 +39,7 @@ final class Chunks {
             Partitions partitions,
             ConsumerMetrics metrics) {
         this.group = handler.group();
-        this.runner = new BatchRunner(surroundings.store(), handler);
+        this.runner = new BatchRunner(surroundings.store(), handler, surroundings.contents());
         this.reader = new RecordReader(surroundings.catalogue(), handler.accepts());
         this.registry = surroundings.registry();
         this.partitions = partitions;
@@ -98,7 +99,7 @@ final class Chunks {
                 throw failure;
             }
             LOG.errorf("%s: %s is a dead letter: %s", group, reading.position(), Failures.describe(failure));
-            run(List.of(reading.buried(RecordReader.refused(reading, Failures.describe(failure)))));
+            run(List.of(reading.buried(RecordReader.refused(reading, Failure.REFUSED, Failures.describe(failure)))));
         }
     }
 

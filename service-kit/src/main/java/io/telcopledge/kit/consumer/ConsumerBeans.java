@@ -16,8 +16,9 @@ final class ConsumerBeans {
             TopicIds topicIds,
             EventCatalogue catalogue,
             TopicRegistry registry,
+            EventContents contents,
             ConsumerSettings settings,
             Clock clock) {
-        return new ConsumerLoop.Surroundings(store, topicIds, catalogue, registry, settings, clock);
+        return new ConsumerLoop.Surroundings(store, topicIds, catalogue, registry, contents, settings, clock);
     }
 }

@@ -38,6 +38,7 @@ public final class ConsumerLoop {
             TopicIds topicIds,
             EventCatalogue catalogue,
             TopicRegistry registry,
+            EventContents contents,
             ConsumerSettings settings,
             Clock clock) {}
 

@@ -25,6 +25,7 @@ public final class ConsumerMetrics {
         counter("repeated").increment(result.repeated());
         counter("skipped").increment(result.skipped());
         counter("dead").increment(result.dead());
+        counter("conflicts").increment(result.conflicts());
     }
 
     void failed() {

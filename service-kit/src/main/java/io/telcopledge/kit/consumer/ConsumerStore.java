@@ -6,9 +6,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.apache.kafka.common.TopicPartition;
 
@@ -39,14 +37,14 @@ public interface ConsumerStore {
 
         Uni<Void> recordGap(String consumer, Claim claim, long toOffset, EvidenceGap.Reason reason);
 
-        /** Remembers the events; gives the ids that were not remembered before. */
-        Uni<Set<UUID>> remember(String consumer, Collection<Received> events);
+        /** Remembers the events, given with what each says; those that were remembered before stay as they are. */
+        Uni<Remembered> remember(String consumer, Map<Received, UUID> events);
 
         /** Forgets events of this transaction that were refused, so that a corrected replay counts. */
         Uni<Void> forget(String consumer, Collection<Received> events);
 
         Uni<Void> bury(String consumer, List<DeadLetter> letters);
 
-        Batch batch(List<Received> events, BiConsumer<Received, String> refusals);
+        Batch batch(List<Received> events, Refusals refusals);
     }
 }

@@ -84,10 +84,17 @@ final class RecordReader {
     }
 
     /** The letter of an event that decoded well, and then could not be handled. */
-    static DeadLetter refused(Reading reading, String reason) {
+    static DeadLetter refused(Reading reading, Failure failure, String reason) {
         Envelope envelope = reading.accepted().orElseThrow().envelope();
         return new DeadLetter(
-                reading.position(), reading.origin(), Failure.REFUSED, reason, envelope.id(), envelope.type());
+                reading.position(),
+                reading.origin(),
+                failure,
+                reason,
+                envelope.id(),
+                envelope.type(),
+                envelope.source(),
+                envelope.time());
     }
 
     private static Reading dead(
@@ -102,7 +109,9 @@ final class RecordReader {
                 failure,
                 reason,
                 event == null ? null : event.getId(),
-                event == null ? null : event.getType());
+                event == null ? null : event.getType(),
+                null,
+                null);
         return new Reading(origin, position, null, letter, event == null ? null : timeOf(event));
     }
 

@@ -14,7 +14,7 @@ record CoverageTable(Mutiny.Session session) {
             insert into covered_stream (topic, stream, source, revision, published)
             values (?1, ?2, ?3, 0, '')
             on conflict (topic, stream, source) do update set revision = covered_stream.revision
-            returning revision, published""";
+            returning revision, published, contested""";
 
     private static final String SPANS = """
             select partition, spans from covered_span
@@ -26,7 +26,7 @@ record CoverageTable(Mutiny.Session session) {
             on conflict (topic, stream, source, partition) do update set spans = excluded.spans""";
 
     private static final String PUBLISHED = """
-            update covered_stream set revision = ?4, published = ?5
+            update covered_stream set revision = ?4, published = ?5, contested = ?6
             where topic = ?1 and stream = ?2 and source = ?3""";
 
     private static final String STREAMS = """
@@ -40,14 +40,16 @@ record CoverageTable(Mutiny.Session session) {
      * What was last told of a stream.
      *
      * @param revision 0 where nothing was
+     * @param contested where the source contradicted itself
      */
-    record Published(long revision, SpanSet spans) {}
+    record Published(long revision, SpanSet spans, SpanSet contested) {}
 
     /** Locks the stream's row, which serialises all who note or publish it. */
     Uni<Published> lock(CoveredStream stream) {
         return bound(LOCK_STREAM, stream)
                 .getSingleResult()
-                .map(row -> new Published(((Number) row[0]).longValue(), SpanSet.parse((String) row[1])));
+                .map(row -> new Published(
+                        ((Number) row[0]).longValue(), SpanSet.parse((String) row[1]), SpanSet.parse((String) row[2])));
     }
 
     Uni<Map<Integer, SpanSet>> spans(CoveredStream stream) {
@@ -69,13 +71,14 @@ record CoverageTable(Mutiny.Session session) {
                 .replaceWithVoid();
     }
 
-    Uni<Void> published(CoveredStream stream, long revision, SpanSet spans) {
+    Uni<Void> published(CoveredStream stream, Published now) {
         return session.createNativeQuery(PUBLISHED)
                 .setParameter(1, stream.topic())
                 .setParameter(2, stream.stream())
                 .setParameter(3, stream.source())
-                .setParameter(4, revision)
-                .setParameter(5, spans.toString())
+                .setParameter(4, now.revision())
+                .setParameter(5, now.spans().toString())
+                .setParameter(6, now.contested().toString())
                 .executeUpdate()
                 .replaceWithVoid();
     }

@@ -2,6 +2,7 @@ package io.telcopledge.kit.coverage;
 
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import io.telcopledge.contracts.Topic;
 import io.telcopledge.contracts.TopicRegistry;
 import io.telcopledge.contracts.coverage.Span;
 import io.telcopledge.contracts.coverage.SpanCovered;
@@ -9,9 +10,9 @@ import io.telcopledge.contracts.coverage.StreamCovered;
 import io.telcopledge.kit.consumer.Received;
 import io.telcopledge.kit.outbox.Outbox;
 import io.telcopledge.kit.outbox.OutgoingEvent;
+import io.telcopledge.kit.time.OperatorTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -31,18 +32,18 @@ public class CoveredSpans {
 
     private final TopicRegistry registry;
     private final Outbox outbox;
-    private final Clock clock;
+    private final OperatorTime time;
     private final Optional<String> topic;
 
     @Inject
     public CoveredSpans(
             TopicRegistry registry,
             Outbox outbox,
-            Clock clock,
+            OperatorTime time,
             @ConfigProperty(name = "telcopledge.coverage.topic") Optional<String> topic) {
         this.registry = registry;
         this.outbox = outbox;
-        this.clock = clock;
+        this.time = time;
         this.topic = topic;
     }
 
@@ -64,13 +65,57 @@ public class CoveredSpans {
                 .chain(streams -> each(streams, stream -> publish(session, stream)));
     }
 
-    /** What counts now of a stream, by source; published or not. */
+    /** What counts now of a stream, by source; published or not. What one source contests counts for none. */
     public Uni<Map<String, SpanSet>> counted(Mutiny.Session session, String stream) {
-        return new CoverageTable(session).all(stream).map(all -> {
-            Map<String, SpanSet> bySource = new TreeMap<>();
-            all.forEach((covered, spans) -> bySource.merge(covered.source(), counted(covered, spans), SpanSet::union));
-            return bySource;
-        });
+        return contested(session, stream)
+                .chain(contested -> new CoverageTable(session).all(stream).map(all -> {
+                    Map<String, SpanSet> bySource = new TreeMap<>();
+                    all.forEach((covered, spans) -> bySource.merge(
+                            covered.source(), counted(covered, spans).minus(contested), SpanSet::union));
+                    return bySource;
+                }));
+    }
+
+    private Uni<SpanSet> contested(Mutiny.Session session, String stream) {
+        List<String> topics = registry.topics().stream()
+                .filter(covering -> covering.covers().contains(stream))
+                .map(Topic::name)
+                .toList();
+        return new ContestedDays(session, time)
+                .of(topics)
+                .map(bySource -> bySource.values().stream().reduce(SpanSet.EMPTY, SpanSet::union));
+    }
+
+    /**
+     * Publishes what sources contradict, or no longer do: of each stream of the topic, since the telling of one thing
+     * is that of all. What waits to be counted goes on waiting for those who publish it.
+     *
+     * @param sources by topic
+     */
+    public Uni<Void> contest(Mutiny.Session session, Map<String, ? extends Set<String>> sources) {
+        List<CoveredStream> streams = sources.entrySet().stream()
+                .flatMap(entry -> registry.topics().stream()
+                        .filter(known -> known.name().equals(entry.getKey()))
+                        .flatMap(known -> known.covers().stream())
+                        .flatMap(stream -> entry.getValue().stream()
+                                .map(source -> new CoveredStream(entry.getKey(), stream, source))))
+                .sorted()
+                .toList();
+        return topic.isEmpty() ? Uni.createFrom().voidItem() : each(streams, stream -> contest(session, stream));
+    }
+
+    private Uni<Void> contest(Mutiny.Session session, CoveredStream stream) {
+        CoverageTable table = new CoverageTable(session);
+        return table.lock(stream)
+                .chain(published -> table.spans(stream)
+                        .chain(spans -> new ContestedDays(session, time)
+                                .of(stream)
+                                .chain(contested -> {
+                                    SpanSet back = published.contested().intersect(counted(stream, spans));
+                                    SpanSet shown =
+                                            published.spans().union(back).minus(contested);
+                                    return publish(session, stream, published, shown, contested);
+                                })));
     }
 
     private Uni<Void> note(Mutiny.Session session, Map<CoveredStream, Map<Integer, SpanSet>> declared) {
@@ -105,19 +150,37 @@ public class CoveredSpans {
     private Uni<Void> publish(Mutiny.Session session, CoveredStream stream) {
         CoverageTable table = new CoverageTable(session);
         return table.lock(stream)
-                .chain(published -> table.spans(stream).chain(spans -> {
-                    SpanSet counted = counted(stream, spans);
-                    if (counted.equals(published.spans())) {
-                        return Uni.createFrom().voidItem();
-                    }
-                    long revision = published.revision() + 1;
-                    StreamCovered event =
-                            new StreamCovered(stream.stream(), stream.source(), counted.spans(), revision);
-                    return table.published(stream, revision, counted)
-                            .chain(() -> outbox.append(
-                                    session,
-                                    List.of(OutgoingEvent.of(topic.orElseThrow(), event, clock.instant(), revision))));
-                }));
+                .chain(published -> table.spans(stream)
+                        .chain(spans -> new ContestedDays(session, time)
+                                .of(stream)
+                                .chain(contested -> publish(
+                                        session,
+                                        stream,
+                                        published,
+                                        counted(stream, spans).minus(contested),
+                                        contested))));
+    }
+
+    private Uni<Void> publish(
+            Mutiny.Session session,
+            CoveredStream stream,
+            CoverageTable.Published before,
+            SpanSet counted,
+            SpanSet contested) {
+        if (counted.equals(before.spans()) && contested.equals(before.contested())) {
+            return Uni.createFrom().voidItem();
+        }
+        long revision = before.revision() + 1;
+        StreamCovered event = new StreamCovered(
+                stream.stream(),
+                stream.source(),
+                counted.spans(),
+                contested.isEmpty() ? null : contested.spans(),
+                revision);
+        return new CoverageTable(session)
+                .published(stream, new CoverageTable.Published(revision, counted, contested))
+                .chain(() -> outbox.append(
+                        session, List.of(OutgoingEvent.of(topic.orElseThrow(), event, time.now(), revision))));
     }
 
     private SpanSet counted(CoveredStream stream, Map<Integer, SpanSet> spans) {

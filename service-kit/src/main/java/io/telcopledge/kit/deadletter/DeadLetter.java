@@ -3,6 +3,7 @@ package io.telcopledge.kit.deadletter;
 import io.telcopledge.contracts.deadletter.DeadLettered;
 import io.telcopledge.contracts.deadletter.DeadLettered.Failure;
 import io.telcopledge.kit.consumer.TopicPosition;
+import java.time.Instant;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * A record that could not be handled.
  *
  * @param reason for the operator; holds no value of the event
+ * @param source of an event that could be read, or null
+ * @param time of an event that could be read, or null
  */
 public record DeadLetter(
         TopicPosition position,
@@ -17,7 +20,9 @@ public record DeadLetter(
         Failure failure,
         String reason,
         @Nullable String eventId,
-        @Nullable String eventType) {
+        @Nullable String eventType,
+        @Nullable String source,
+        @Nullable Instant time) {
 
     private static final int LONGEST_REASON = 1_000;
 
@@ -25,6 +30,11 @@ public record DeadLetter(
         reason = printable(reason, LONGEST_REASON);
         eventId = eventId == null ? null : printable(eventId, 200);
         eventType = eventType == null ? null : printable(eventType, 200);
+    }
+
+    /** Whether the same was told before with another content, so that one of the two is wrong. */
+    public boolean isConflict() {
+        return failure == Failure.CONFLICT;
     }
 
     DeadLettered asEvent() {

@@ -22,8 +22,9 @@ public class DeadLetters {
     // One at a time: they are rare, and one may be megabytes.
     private static final String BURY = """
             insert into dead_letter (consumer, topic, topic_id, partition, record_offset, failure, reason, event_id,
-                                     event_type, original, buried_at)
-            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, nullif(?8, ''), nullif(?9, ''), decode(?10, 'base64'), ?11)
+                                     event_type, original, buried_at, source, event_time)
+            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, nullif(?8, ''), nullif(?9, ''), decode(?10, 'base64'), ?11,
+                    nullif(?12, ''), cast(nullif(?13, '') as timestamptz))
             on conflict do nothing""";
 
     private final MasterKey masterKey;
@@ -75,6 +76,8 @@ public class DeadLetters {
                 .setParameter(9, Objects.requireNonNullElse(letter.eventType(), ""))
                 .setParameter(10, Base64.getEncoder().encodeToString(original))
                 .setParameter(11, now)
+                .setParameter(12, Objects.requireNonNullElse(letter.source(), ""))
+                .setParameter(13, letter.time() == null ? "" : letter.time().toString())
                 .executeUpdate();
     }
 }

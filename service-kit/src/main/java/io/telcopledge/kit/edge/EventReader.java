@@ -37,18 +37,18 @@ class EventReader {
     private static final int MOST_PARTS = 1_000;
 
     private final EventCodec codec = new EventCodec(EventCatalogue.PLATFORM);
-    private final PersonalFields personal;
+    private final PersonalSeals personal;
 
     @Inject
-    EventReader(PersonalFields personal) {
+    EventReader(PersonalSeals personal) {
         this.personal = personal;
     }
 
     /** The records of an event; what is wrong with it goes into {@code errors}, and there are none. */
-    List<EncodedEvent> read(ReceivedEvent received, EdgeTopics topics, List<FieldError> errors) {
+    List<EncodedEvent> read(ReceivedEvent received, EdgeTopics topics, DistinctIds ids, List<FieldError> errors) {
         try {
             List<FieldError> found = new ArrayList<>();
-            List<EncodedEvent> encoded = encode(received, topics, found);
+            List<EncodedEvent> encoded = encode(received, topics, ids, found);
             errors.addAll(found);
             return encoded;
         } catch (InvalidEvent refused) {
@@ -57,7 +57,8 @@ class EventReader {
         }
     }
 
-    private List<EncodedEvent> encode(ReceivedEvent received, EdgeTopics topics, List<FieldError> errors) {
+    private List<EncodedEvent> encode(
+            ReceivedEvent received, EdgeTopics topics, DistinctIds ids, List<FieldError> errors) {
         ObjectNode json = received.json();
         EventContract<?> contract = EventCatalogue.PLATFORM
                 .ofType(json.path("type").asText())
@@ -71,6 +72,7 @@ class EventReader {
             return List.of();
         }
         Event<?> event = codec.decode(cloudEvent(json));
+        errors.addAll(ids.take(received.place(), event));
         Topic topic = topics.of(contract.type(), event.data());
         // Sealed text is longer and still within its contract: only its content must not reach the log.
         personal.seal(contract, data);

@@ -82,13 +82,14 @@ public class EventsEdge {
             throw Refusal.tooLarge("A request may have " + config.maxBytes() + " bytes.");
         }
         EdgeTopics known = new EdgeTopics(TopicRegistry.PLATFORM, topics);
+        DistinctIds ids = new DistinctIds();
         List<FieldError> errors = new ArrayList<>();
         List<EncodedEvent> events = new ArrayList<>();
         List<ReceivedEvent> brought = RequestReader.read(headers, body, config.maxEvents());
         permit(brought.size());
         for (ReceivedEvent received : brought) {
             if (errors.size() < Refusal.MOST_ERRORS) {
-                events.addAll(reader.read(received, known, errors));
+                events.addAll(reader.read(received, known, ids, errors));
             }
         }
         if (!errors.isEmpty()) {

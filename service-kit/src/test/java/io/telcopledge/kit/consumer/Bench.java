@@ -7,6 +7,7 @@ import io.telcopledge.contracts.TopicRegistry;
 import io.telcopledge.contracts.support.CallAnswered;
 import io.telcopledge.kit.database.Transactions;
 import io.telcopledge.kit.kafka.KafkaClients;
+import io.telcopledge.kit.walk.Contents;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -92,7 +93,7 @@ public class Bench {
     }
 
     ConsumerLoop.Surroundings surroundings() {
-        return new ConsumerLoop.Surroundings(store, topicIds, catalogue, registry(), settings, clock);
+        return new ConsumerLoop.Surroundings(store, topicIds, catalogue, registry(), Contents.KEYED, settings, clock);
     }
 
     /** A consumer of the handler, as another replica would have. Not started. */

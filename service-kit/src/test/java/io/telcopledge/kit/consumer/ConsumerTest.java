@@ -81,6 +81,23 @@ class ConsumerTest {
     }
 
     @Test
+    void anotherEventOfAKnownIdIsAConflictAndNoRepeat() {
+        // When
+        probe.send(topic, "/switch", "e1", NOON, call("c1"));
+        probe.send(topic, "/switch", "e1", NOON, call("c2"));
+        probe.send(topic, "/switch", "e1", NOON.plus(Duration.ofDays(70)), call("c1"));
+        probe.send(topic, "/switch", "e1", NOON, call("c1"));
+        probe.send(topic, "/switch", "e3", NOON, call("c3"));
+
+        // Then
+        await().atMost(PATIENCE).until(() -> bench.noted(handler.group()).contains("c3"));
+        assertThat(bench.noted(handler.group())).containsExactly("c1", "c3");
+        assertThat(bench.dead(handler.group())).containsExactly("CONFLICT 1", "CONFLICT 2");
+        assertThat(bench.count("conflicts", handler.group())).isEqualTo(2);
+        assertThat(bench.count("repeated", handler.group())).isEqualTo(1);
+    }
+
+    @Test
     void structuredModeIsReadAndTheKeyMayBeNull() {
         // Given
         String structured = """

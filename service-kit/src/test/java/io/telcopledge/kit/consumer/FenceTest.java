@@ -12,6 +12,7 @@ import io.telcopledge.contracts.Envelope;
 import io.telcopledge.contracts.Event;
 import io.telcopledge.kit.testing.KafkaProbe;
 import io.telcopledge.kit.testing.PlatformResource;
+import io.telcopledge.kit.walk.Contents;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -60,7 +61,7 @@ class FenceTest {
         TopicPartition partition = new TopicPartition("any", 0);
         Claim stale = claim(handler, partition);
         Claim owner = claim(handler, partition);
-        BatchRunner runner = new BatchRunner(bench.store, handler);
+        BatchRunner runner = new BatchRunner(bench.store, handler, Contents.KEYED);
 
         // Then
         assertThatThrownBy(() -> runner.run(List.of(new Advance(stale, 1, null)), List.of(reading("c1", 0))))

@@ -11,17 +11,25 @@ import io.telcopledge.contracts.Event;
 import io.telcopledge.contracts.coverage.Span;
 import io.telcopledge.contracts.coverage.SpanCovered;
 import io.telcopledge.contracts.coverage.StreamCovered;
+import io.telcopledge.contracts.deadletter.DeadLettered.Failure;
 import io.telcopledge.kit.consumer.Received;
 import io.telcopledge.kit.consumer.TopicPosition;
 import io.telcopledge.kit.database.Transactions;
+import io.telcopledge.kit.deadletter.Conflict;
+import io.telcopledge.kit.deadletter.Conflicts;
+import io.telcopledge.kit.deadletter.DeadLetter;
+import io.telcopledge.kit.deadletter.DeadLetters;
 import io.telcopledge.kit.testing.KafkaProbe;
 import io.telcopledge.kit.testing.PlatformResource;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +49,12 @@ class CoveredSpansTest {
 
     @Inject
     Transactions transactions;
+
+    @Inject
+    DeadLetters letters;
+
+    @Inject
+    Conflicts conflicts;
 
     private final String source = "/crm" + System.nanoTime();
 
@@ -88,6 +102,51 @@ class CoveredSpansTest {
                             new StreamCovered("complaint-filings", source, List.of(new Span(MAY, JULY)), 2));
             assertThat(counted().spans()).containsExactly(new Span(MAY, JULY));
         }
+    }
+
+    @Test
+    void aDayOnWhichASourceContradictsItselfIsCompleteForNobodyUntilThatIsSettled() {
+        try (KafkaProbe probe = new KafkaProbe()) {
+            // Given
+            for (int partition = 0; partition < PARTITIONS; partition++) {
+                Received event = declared(partition, MAY, JUNE);
+                in(session -> covered.record(session, List.of(event)));
+            }
+            Span day = new Span(Instant.parse("2026-05-08T16:00:00Z"), Instant.parse("2026-05-09T16:00:00Z"));
+
+            // When
+            in(session -> letters.bury(
+                            session, "any", List.of(conflict(day.from().plusSeconds(3_600))))
+                    .chain(() -> covered.contest(session, Map.of(TOPIC, Set.of(source)))));
+
+            // Then
+            assertThat(counted().spans()).containsExactly(new Span(MAY, day.from()), new Span(day.to(), JUNE));
+            await().atMost(PATIENCE)
+                    .until(() -> told(probe).stream()
+                            .anyMatch(one -> List.of(day).equals(one.contested())
+                                    && one.stream().equals("complaint-filings")
+                                    && one.spans().size() == 2));
+
+            // When
+            Conflict open = transactions
+                    .await(PATIENCE, session -> conflicts.page(session, source, Optional.empty(), 9))
+                    .items()
+                    .get(0);
+            in(session -> conflicts
+                    .settle(session, open.id(), "operations", "the first was right")
+                    .replaceWithVoid());
+
+            // Then
+            assertThat(counted().spans()).containsExactly(new Span(MAY, JUNE));
+            await().atMost(PATIENCE)
+                    .until(() -> told(probe).stream().anyMatch(one -> one.revision() == 3 && one.contested() == null));
+        }
+    }
+
+    private DeadLetter conflict(Instant time) {
+        ConsumerRecord<byte[], byte[]> origin = new ConsumerRecord<>(TOPIC, 0, 0, new byte[0], new byte[0]);
+        TopicPosition position = new TopicPosition(TOPIC, source, 0, 0);
+        return new DeadLetter(position, origin, Failure.CONFLICT, "id: was told before", "e", "t", source, time);
     }
 
     private SpanSet counted() {

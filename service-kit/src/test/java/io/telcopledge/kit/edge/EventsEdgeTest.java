@@ -110,6 +110,17 @@ class EventsEdgeTest {
     }
 
     @Test
+    void twoEventsOfOneIdInARequestAreRefusedAndBothNamed() {
+        String one = event("ComplaintFiled", filed("'region':'north'"));
+        String other = event("ComplaintFiled", filed("'region':'south'"));
+
+        send(BATCH, "[" + one + "," + one + "," + other + "]")
+                .statusCode(400)
+                .body("errors.field", containsInAnyOrder("[0].id", "[2].id"));
+        send(BATCH, "[" + one + "," + one + "]").statusCode(202);
+    }
+
+    @Test
     void coverageGoesToEachPartitionOfItsStreamsTopicUnderAnIdOfItsOwn() {
         send(
                         STRUCTURED,

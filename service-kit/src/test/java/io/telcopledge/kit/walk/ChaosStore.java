@@ -7,14 +7,14 @@ import io.telcopledge.kit.consumer.Claim;
 import io.telcopledge.kit.consumer.ConsumerStore;
 import io.telcopledge.kit.consumer.EvidenceGap;
 import io.telcopledge.kit.consumer.Received;
+import io.telcopledge.kit.consumer.Refusals;
+import io.telcopledge.kit.consumer.Remembered;
 import io.telcopledge.kit.deadletter.DeadLetter;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.kafka.common.TopicPartition;
@@ -62,7 +62,7 @@ record ChaosStore(ConsumerStore store, Chaos chaos, Runnable others) implements 
         }
 
         @Override
-        public Uni<Set<UUID>> remember(String consumer, Collection<Received> events) {
+        public Uni<Remembered> remember(String consumer, Map<Received, UUID> events) {
             return stepwise(() -> work.remember(consumer, events));
         }
 
@@ -77,7 +77,7 @@ record ChaosStore(ConsumerStore store, Chaos chaos, Runnable others) implements 
         }
 
         @Override
-        public Batch batch(List<Received> events, BiConsumer<Received, String> refusals) {
+        public Batch batch(List<Received> events, Refusals refusals) {
             chaos.step();
             return work.batch(events, refusals);
         }

@@ -55,6 +55,8 @@ final class Inputs {
             append(sent.get(random.nextInt(sent.size())));
         } else if (dice == 4) {
             append(wrong("garbage"));
+        } else if (dice == 5 && !sent.isEmpty()) {
+            append(other(sent.get(random.nextInt(sent.size()))));
         } else {
             append(event());
         }
@@ -90,6 +92,38 @@ final class Inputs {
         EventData data = random.nextInt(5) < 2
                 ? new ComplaintAnswered(caseId, time)
                 : new ComplaintOpened(caseId, "/crm", null, "web", null, Complexity.STANDARD, null, time, true, null);
+        return sent(partition, id, data, time);
+    }
+
+    /** Another event under the id of one that was sent. */
+    private Sent other(Sent first) {
+        if (first.data() instanceof ComplaintOpened opened) {
+            EventData moved = new ComplaintOpened(
+                    opened.complaintId(),
+                    "/crm",
+                    null,
+                    "shop",
+                    null,
+                    Complexity.STANDARD,
+                    null,
+                    opened.openedAt(),
+                    true,
+                    null);
+            return sent(first.partition(), first.id(), moved, opened.openedAt());
+        }
+        if (first.data() instanceof ComplaintAnswered answered) {
+            Instant later = answered.answeredAt().plusSeconds(1);
+            return sent(
+                    first.partition(),
+                    first.id(),
+                    new ComplaintAnswered(answered.complaintId(), later),
+                    answered.answeredAt());
+        }
+        return first;
+    }
+
+    private static Sent sent(TopicPartition partition, String id, EventData data, Instant time) {
+        String caseId = data.key();
         Envelope envelope = Envelope.of(id, "/crm", EventCatalogue.PLATFORM.typeOf(data.getClass()), time);
         CloudEvent encoded = CODEC.encode(new Event<>(envelope, data));
         ProducerRecord<String, byte[]> written = KafkaEvents.toRecord(partition.topic(), null, caseId, encoded);

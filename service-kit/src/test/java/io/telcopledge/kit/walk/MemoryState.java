@@ -6,10 +6,8 @@ import io.telcopledge.kit.sla.SlaClock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.apache.kafka.common.TopicPartition;
@@ -28,7 +26,7 @@ final class MemoryState {
             @Nullable Instant caughtUpAt) {}
 
     final Map<String, Map<TopicPartition, Offset>> offsets = new HashMap<>();
-    final Set<String> inbox = new HashSet<>();
+    final Map<String, UUID> inbox = new HashMap<>();
     final List<DeadLetter> letters = new ArrayList<>();
     final List<String> gaps = new ArrayList<>();
     final TreeMap<String, List<OutboxRow>> outbox = new TreeMap<>();
@@ -38,7 +36,7 @@ final class MemoryState {
     MemoryState copy() {
         MemoryState copy = new MemoryState();
         offsets.forEach((consumer, rows) -> copy.offsets.put(consumer, new HashMap<>(rows)));
-        copy.inbox.addAll(inbox);
+        copy.inbox.putAll(inbox);
         copy.letters.addAll(letters);
         copy.gaps.addAll(gaps);
         outbox.forEach((lane, rows) -> copy.outbox.put(lane, new ArrayList<>(rows)));

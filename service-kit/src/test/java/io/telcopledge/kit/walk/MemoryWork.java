@@ -1,12 +1,15 @@
 package io.telcopledge.kit.walk;
 
 import io.smallrye.mutiny.Uni;
+import io.telcopledge.contracts.deadletter.DeadLettered.Failure;
 import io.telcopledge.kit.consumer.Advance;
 import io.telcopledge.kit.consumer.Batch;
 import io.telcopledge.kit.consumer.Claim;
 import io.telcopledge.kit.consumer.ConsumerStore;
 import io.telcopledge.kit.consumer.EvidenceGap;
 import io.telcopledge.kit.consumer.Received;
+import io.telcopledge.kit.consumer.Refusals;
+import io.telcopledge.kit.consumer.Remembered;
 import io.telcopledge.kit.deadletter.DeadLetter;
 import io.telcopledge.kit.walk.MemoryState.Offset;
 import java.time.Clock;
@@ -20,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.BiConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.hibernate.reactive.mutiny.Mutiny;
 
@@ -108,14 +110,18 @@ record MemoryWork(MemoryState state, Clock clock) implements ConsumerStore.Work 
     }
 
     @Override
-    public Uni<Set<UUID>> remember(String consumer, Collection<Received> events) {
+    public Uni<Remembered> remember(String consumer, Map<Received, UUID> events) {
         Set<UUID> fresh = new HashSet<>();
-        for (Received event : events) {
-            if (state.inbox.add(MemoryState.inboxKey(consumer, event.eventId()))) {
+        Map<UUID, UUID> contents = new HashMap<>();
+        events.forEach((event, content) -> {
+            UUID known = state.inbox.putIfAbsent(MemoryState.inboxKey(consumer, event.eventId()), content);
+            if (known == null) {
                 fresh.add(event.eventId());
+            } else {
+                contents.put(event.eventId(), known);
             }
-        }
-        return Uni.createFrom().item(fresh);
+        });
+        return Uni.createFrom().item(new Remembered(fresh, contents));
     }
 
     @Override
@@ -131,13 +137,12 @@ record MemoryWork(MemoryState state, Clock clock) implements ConsumerStore.Work 
     }
 
     @Override
-    public Batch batch(List<Received> events, BiConsumer<Received, String> refusals) {
+    public Batch batch(List<Received> events, Refusals refusals) {
         return new MemoryBatch(state, events, refusals);
     }
 
     /** A batch whose effects go into the transaction's state. */
-    record MemoryBatch(MemoryState state, List<Received> events, BiConsumer<Received, String> refusals)
-            implements Batch {
+    record MemoryBatch(MemoryState state, List<Received> events, Refusals refusals) implements Batch {
 
         @Override
         public Mutiny.Session session() {
@@ -145,8 +150,8 @@ record MemoryWork(MemoryState state, Clock clock) implements ConsumerStore.Work 
         }
 
         @Override
-        public void refuse(Received event, String reason) {
-            refusals.accept(event, reason);
+        public void refuse(Received event, Failure failure, String reason) {
+            refusals.add(event, failure, reason);
         }
     }
 }

@@ -17,7 +17,7 @@ final class Model {
     private final Map<String, CaseFacts> cases = new TreeMap<>();
     private final Set<String> dead = new TreeSet<>();
     private final Set<String> mayBeDead = new TreeSet<>();
-    private final Set<String> seen = new HashSet<>();
+    private final Map<String, EventData> seen = new HashMap<>();
     private final Set<String> refused = new HashSet<>();
     private final Map<Integer, Integer> offsets = new HashMap<>();
 
@@ -29,7 +29,9 @@ final class Model {
         } else if (id.contains(WalkHandler.REFUSED) || id.contains(WalkHandler.BREAKING)) {
             // A repeat of a refused event is refused again, but for one in the same batch, which is only a repeat.
             (refused.add(id) ? dead : mayBeDead).add(position);
-        } else if (seen.add(id)) {
+        } else if (!data.equals(seen.getOrDefault(id, data))) {
+            dead.add(position);
+        } else if (seen.put(id, data) == null) {
             cases.merge(data.key(), CaseFacts.UNKNOWN.with(data), (before, ignored) -> before.with(data));
         }
     }

@@ -38,6 +38,7 @@ final class Replica {
                 Replica::ids,
                 EventCatalogue.PLATFORM,
                 registry,
+                Contents.KEYED,
                 settings,
                 world.clock());
         this.loop = new ConsumerLoop(

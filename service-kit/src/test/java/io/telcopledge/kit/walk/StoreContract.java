@@ -11,13 +11,17 @@ import io.telcopledge.kit.consumer.Advance;
 import io.telcopledge.kit.consumer.Claim;
 import io.telcopledge.kit.consumer.ConsumerStore;
 import io.telcopledge.kit.consumer.Received;
+import io.telcopledge.kit.consumer.Remembered;
 import io.telcopledge.kit.consumer.TopicPosition;
 import io.telcopledge.kit.deadletter.DeadLetter;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.Test;
@@ -26,6 +30,8 @@ import org.junit.jupiter.api.Test;
 abstract class StoreContract {
 
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+
+    private static final UUID SAID = new UUID(1, 1);
 
     private final String consumer = "contract" + System.nanoTime();
     private final TopicPartition zero = new TopicPartition("contract", 0);
@@ -45,7 +51,11 @@ abstract class StoreContract {
     }
 
     private Received event(String id) {
-        Envelope envelope = Envelope.of(id, "/contract", "any", NOON);
+        return event(id, NOON);
+    }
+
+    private static Received event(String id, Instant time) {
+        Envelope envelope = Envelope.of(id, "/contract", "any", time);
         return new Received(
                 new Event<>(envelope, new SpanCovered("calls", NOON, NOON.plusSeconds(1))),
                 new TopicPosition("contract", "id", 0, 1),
@@ -98,7 +108,7 @@ abstract class StoreContract {
         Claim claim = claim(zero, "id");
         assertThatThrownBy(() -> store().inTransaction(work -> work.advance(
                                 consumer, List.of(new Advance(claim, 5, NOON)))
-                        .chain(() -> work.remember(consumer, List.of(event("a"))))
+                        .chain(() -> work.remember(consumer, Map.of(event("a"), SAID)))
                         .chain(() -> work.bury(consumer, List.of(letter())))
                         .invoke(() -> {
                             throw new IllegalStateException("killed");
@@ -109,9 +119,28 @@ abstract class StoreContract {
         assertThat(dead(consumer)).isEmpty();
     }
 
-    private Set<?> remember(String... ids) {
-        return store().inTransaction(work -> work.remember(
-                consumer, java.util.Arrays.stream(ids).map(this::event).toList()));
+    private Set<UUID> remember(String... ids) {
+        return store().inTransaction(work ->
+                        work.remember(consumer, Arrays.stream(ids).collect(Collectors.toMap(this::event, id -> SAID))))
+                .fresh();
+    }
+
+    @Test
+    void whatWasSaidFirstIsKeptAndAnotherTimeIsAnotherThing() {
+        UUID other = new UUID(4, 2);
+        UUID id = event("a").eventId();
+        remember("a");
+
+        assertThat(remembered(event("a"), SAID)).isEqualTo(new Remembered(Set.of(), Map.of(id, SAID)));
+        assertThat(remembered(event("a"), other)).isEqualTo(new Remembered(Set.of(), Map.of(id, SAID)));
+        Received later = event("a", NOON.plus(Duration.ofDays(70)));
+        assertThat(remembered(later, other).fresh()).isEmpty();
+        assertThat(remembered(later, other).contents().get(id)).isNotEqualTo(other);
+        assertThat(remembered(event("a"), SAID).contents()).containsEntry(id, SAID);
+    }
+
+    private Remembered remembered(Received event, UUID content) {
+        return store().inTransaction(work -> work.remember(consumer, Map.of(event, content)));
     }
 
     @Test
@@ -144,6 +173,6 @@ abstract class StoreContract {
     private DeadLetter letter() {
         ConsumerRecord<byte[], byte[]> origin = new ConsumerRecord<>("contract", 0, 7, new byte[0], new byte[0]);
         TopicPosition position = new TopicPosition("contract", "id", 0, 7);
-        return new DeadLetter(position, origin, Failure.REFUSED, "because", null, null);
+        return new DeadLetter(position, origin, Failure.REFUSED, "because", null, null, null, null);
     }
 }

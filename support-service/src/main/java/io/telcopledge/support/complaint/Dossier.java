@@ -43,7 +43,7 @@ public final class Dossier {
             Optional<String> contradiction = filed(complaint).contradictedBy(filing);
             return contradiction.isEmpty()
                     ? new Known()
-                    : new Refused(contradiction.get(), "differs from what was told of this complaint before");
+                    : new Refused(contradiction.get(), "differs from what was told of this complaint before", true);
         }
         complaint = new Complaint(id, filing);
         Course filed = Course.of(filing.matter(), filing.filedAt(), List.of());

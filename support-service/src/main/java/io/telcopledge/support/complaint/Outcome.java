@@ -14,6 +14,12 @@ public sealed interface Outcome {
      *
      * @param field what is wrong, as the teller wrote it
      * @param reason why, without anybody's words or names
+     * @param contradicts whether it cannot be so only because it was told otherwise before: one of the two is wrong
      */
-    record Refused(String field, String reason) implements Outcome {}
+    record Refused(String field, String reason, boolean contradicts) implements Outcome {
+
+        Refused(String field, String reason) {
+            this(field, reason, false);
+        }
+    }
 }

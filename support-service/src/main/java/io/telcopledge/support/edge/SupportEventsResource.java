@@ -1,22 +1,31 @@
 package io.telcopledge.support.edge;
 
 import io.smallrye.mutiny.Uni;
+import io.telcopledge.kit.deadletter.Conflict;
+import io.telcopledge.kit.edge.ConflictDesk;
 import io.telcopledge.kit.edge.EventsEdge;
 import io.telcopledge.kit.identity.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.Set;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** Calls and complaints over HTTP, as CloudEvents. */
 @Path("/support/v1/events")
@@ -27,10 +36,12 @@ public class SupportEventsResource {
     private static final Set<String> TOPICS = Set.of("support.calls", "support.intake");
 
     private final EventsEdge edge;
+    private final ConflictDesk conflicts;
 
     @Inject
-    public SupportEventsResource(EventsEdge edge) {
+    public SupportEventsResource(EventsEdge edge, ConflictDesk conflicts) {
         this.edge = edge;
+        this.conflicts = conflicts;
     }
 
     @POST
@@ -40,5 +51,26 @@ public class SupportEventsResource {
     @APIResponse(responseCode = "202", description = "Stored, and takes effect in a moment")
     public Uni<Response> accept(@Context HttpHeaders headers, byte[] body) {
         return edge.accept(headers, body, TOPICS);
+    }
+
+    @GET
+    @Path("conflicts")
+    @RolesAllowed({Roles.EVENT_PUBLISHER, Roles.SUPERVISOR, Roles.MANAGER, Roles.AUDITOR})
+    @Operation(summary = "Events that say under a known id what was told otherwise before; each lowers completeness")
+    public Uni<Response> conflicts(
+            @Parameter(description = "whose, such as /crm/hangzhou") @QueryParam("source") @Nullable String source,
+            @QueryParam("limit") @Nullable String limit,
+            @QueryParam("after") @Nullable String after,
+            @Context UriInfo uri) {
+        return conflicts.list(source, limit, after, uri);
+    }
+
+    @POST
+    @Path("conflicts/{id}/settle")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Roles.SUPERVISOR, Roles.MANAGER})
+    @Operation(summary = "What counts is right, or was corrected since: the conflict lowers completeness no longer")
+    public Uni<Conflict> settle(@PathParam("id") UUID id, ConflictDesk.@Nullable Settlement settlement) {
+        return conflicts.settle(id, settlement);
     }
 }

@@ -1,5 +1,7 @@
 package io.telcopledge.support.hotline;
 
+import io.telcopledge.contracts.deadletter.DeadLettered.Failure;
+
 /** Why what a switch tells of a call cannot be so. Part of what is shown: names are not changed. */
 public enum CallDefect {
     OFFERED_IN_FUTURE("offeredAt", "lies in the future"),
@@ -29,6 +31,11 @@ public enum CallDefect {
     /** The field that it names. */
     public String field() {
         return field;
+    }
+
+    /** Whether it cannot be so at all, or only beside what was told before. */
+    public Failure failure() {
+        return this == TOLD_OTHERWISE ? Failure.CONFLICT : Failure.REFUSED;
     }
 
     /** For the operator: field and reason, no value. */

@@ -8,6 +8,7 @@ import static org.awaitility.Awaitility.await;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import io.telcopledge.contracts.Event;
 import io.telcopledge.contracts.EventData;
 import io.telcopledge.contracts.deadletter.DeadLettered;
@@ -146,6 +147,55 @@ class ComplaintIntakeTest {
                     .extracting(data -> ((DeadLettered) data).reason())
                     .contains("at: lies before the complaint was filed");
         }
+    }
+
+    @Test
+    void whatIsToldOtherwiseUnderAKnownIdOrNameIsAConflictAndIsListed() {
+        try (KafkaProbe probe = new KafkaProbe()) {
+            probe.send(TOPIC, source, "1", filedAt, filed("c-6", null, null));
+            probe.send(TOPIC, source, "1", filedAt, filed("c-7", null, null));
+            ComplaintFiled later = new ComplaintFiled(
+                    "c-6",
+                    "cust-1",
+                    null,
+                    "hotline",
+                    null,
+                    Complexity.COMPLEX,
+                    null,
+                    filedAt.plusSeconds(9),
+                    null,
+                    null,
+                    null,
+                    null);
+            probe.send(TOPIC, source, "2", later.filedAt(), later);
+
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(conflicts().<List<String>>path("items.reason"))
+                            .containsExactlyInAnyOrder(
+                                    "id: was told before with another content",
+                                    "filedAt: differs from what was told of this complaint before"));
+            String id = conflicts().path("items[0].id");
+            settle("manager", id, "{}").statusCode(400);
+            settle("event-publisher", id, "{\"reason\":\"ours was right\"}").statusCode(403);
+            settle("manager", id, "{\"reason\":\"the first was right\"}").statusCode(200);
+            settle("manager", id, "{\"reason\":\"again\"}").statusCode(409);
+        }
+    }
+
+    private Response conflicts() {
+        return given().auth()
+                .oauth2(Tokens.with("event-publisher"))
+                .queryParam("source", source)
+                .get("/support/v1/events/conflicts");
+    }
+
+    private static ValidatableResponse settle(String role, String id, String body) {
+        return given().auth()
+                .oauth2(Tokens.with(role))
+                .contentType("application/json")
+                .body(body)
+                .post("/support/v1/events/conflicts/" + id + "/settle")
+                .then();
     }
 
     private static long letters(KafkaProbe probe) {

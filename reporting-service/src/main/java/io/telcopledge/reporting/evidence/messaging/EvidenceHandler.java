@@ -64,10 +64,14 @@ public class EvidenceHandler implements EventHandler {
 
     @Override
     public Uni<Void> handle(Batch batch) {
-        List<Statement> statements =
-                batch.events().stream().map(EvidenceHandler::statement).toList();
-        return evidence.append(batch.session(), batch.events())
-                .chain(() -> projections.fold(batch.session(), Facts.of(statements, time.zone())));
+        return evidence.append(batch.session(), batch.events()).chain(contradicted -> {
+            contradicted.forEach(event -> batch.conflict(event, "id: was told before with another content"));
+            List<Statement> statements = batch.events().stream()
+                    .filter(event -> !contradicted.contains(event))
+                    .map(EvidenceHandler::statement)
+                    .toList();
+            return projections.fold(batch.session(), Facts.of(statements, time.zone()));
+        });
     }
 
     private static Statement statement(Received received) {

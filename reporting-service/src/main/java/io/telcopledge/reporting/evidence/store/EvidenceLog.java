@@ -7,6 +7,8 @@ import io.telcopledge.reporting.evidence.EvidenceRange;
 import io.telcopledge.reporting.evidence.Statement;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** All that was consumed: added to, read, never changed. */
@@ -26,6 +28,18 @@ public class EvidenceLog {
             on conflict do nothing
             """;
 
+    // What lies there under the id of a line and says something else.
+    private static final String CONTRADICTED = """
+            select line.topic, line.partition, line."offset"
+            from jsonb_to_recordset(cast(cast(?1 as text) as jsonb)) as line(
+                topic text, partition integer, "offset" bigint, "eventId" uuid, type text, time timestamptz,
+                sequence bigint, data text)
+            join evidence e on e.event_id = line."eventId"
+            where e.time <> line.time or e.sequence <> line.sequence
+                or regexp_replace(e.type, '[.]v[0-9]+$', '') <> regexp_replace(line.type, '[.]v[0-9]+$', '')
+                or (e.type = line.type and e.data <> line.data)
+            """;
+
     private static final String STATEMENTS = """
             select cast(event_id as text), source, id, type,
                    to_char(time at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), sequence, data
@@ -39,15 +53,34 @@ public class EvidenceLog {
     private static final String FETCH = "fetch forward %d from evidence_read";
     private static final String CLOSE = "close evidence_read";
 
-    /** Adds events; those that are there already stay as they are. */
-    public Uni<Void> append(Mutiny.Session session, List<Received> events) {
+    /**
+     * Adds events; those that are there already stay as they are.
+     *
+     * @return those of which something else lies there under their id
+     */
+    public Uni<Set<Received>> append(Mutiny.Session session, List<Received> events) {
         String lines = EventJson.MAPPER
                 .valueToTree(events.stream().map(EvidenceLine::of).toList())
                 .toString();
         return session.createNativeQuery(APPEND)
                 .setParameter(1, lines)
                 .executeUpdate()
-                .replaceWithVoid();
+                .chain(() -> session.createNativeQuery(CONTRADICTED, Object[].class)
+                        .setParameter(1, lines)
+                        .getResultList())
+                .map(rows -> contradicted(events, rows));
+    }
+
+    private static Set<Received> contradicted(List<Received> events, List<Object[]> rows) {
+        Set<List<Object>> places = rows.stream()
+                .map(row -> List.of(row[0], ((Number) row[1]).longValue(), ((Number) row[2]).longValue()))
+                .collect(Collectors.toSet());
+        return events.stream()
+                .filter(event -> places.contains(List.<Object>of(
+                        event.position().topic(),
+                        (long) event.position().partition(),
+                        event.position().offset())))
+                .collect(Collectors.toSet());
     }
 
     /** Begins to read all that the transaction sees; {@link #next} goes on. */

@@ -20,7 +20,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
 @ApplicationScoped
 class StreamCoverages {
 
-    private static final String ALL = "select stream, source, spans from stream_coverage";
+    private static final String ALL = "select stream, source, spans, contested from stream_coverage";
 
     private static final TypeReference<List<Span>> SPANS = new TypeReference<>() {};
 
@@ -36,9 +36,15 @@ class StreamCoverages {
     Uni<Coverage> all(Mutiny.Session session) {
         return session.createNativeQuery(ALL, Object[].class).getResultList().map(rows -> {
             Map<String, Map<String, SpanSet>> streams = new HashMap<>();
-            rows.forEach(row -> streams.computeIfAbsent((String) row[0], stream -> new HashMap<>())
-                    .put((String) row[1], read((String) row[2])));
-            return new Coverage(streams, owing, time.zone());
+            Map<String, SpanSet> contested = new HashMap<>();
+            for (Object[] row : rows) {
+                String stream = (String) row[0];
+                streams.computeIfAbsent(stream, key -> new HashMap<>()).put((String) row[1], read((String) row[2]));
+                if (row[3] != null) {
+                    contested.merge(stream, read((String) row[3]), SpanSet::union);
+                }
+            }
+            return new Coverage(Coverage.without(contested, streams), owing, time.zone());
         });
     }
 

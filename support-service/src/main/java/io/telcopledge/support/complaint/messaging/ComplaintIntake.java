@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import io.telcopledge.contracts.EventData;
 import io.telcopledge.contracts.InvalidEvent;
 import io.telcopledge.contracts.coverage.SpanCovered;
+import io.telcopledge.contracts.deadletter.DeadLettered.Failure;
 import io.telcopledge.contracts.support.ComplaintFiled;
 import io.telcopledge.contracts.support.ComplaintUpdated;
 import io.telcopledge.kit.consumer.Batch;
@@ -75,7 +76,8 @@ public class ComplaintIntake implements EventHandler {
         return takeIn.takeIn(batch.session(), told, (one, refused) -> {
                     Received received = origins.get(one);
                     if (received != null) {
-                        batch.refuse(received, refused.field() + ": " + refused.reason());
+                        Failure failure = refused.contradicts() ? Failure.CONFLICT : Failure.REFUSED;
+                        batch.refuse(received, failure, refused.field() + ": " + refused.reason());
                     }
                 })
                 .chain(() -> spans.isEmpty() ? Uni.createFrom().voidItem() : coverage.record(batch.session(), spans));

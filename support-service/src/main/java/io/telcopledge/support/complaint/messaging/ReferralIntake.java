@@ -2,6 +2,7 @@ package io.telcopledge.support.complaint.messaging;
 
 import io.smallrye.mutiny.Uni;
 import io.telcopledge.contracts.EventData;
+import io.telcopledge.contracts.deadletter.DeadLettered.Failure;
 import io.telcopledge.contracts.feedback.ComplaintReferred;
 import io.telcopledge.kit.consumer.Batch;
 import io.telcopledge.kit.consumer.EventHandler;
@@ -67,7 +68,8 @@ public class ReferralIntake implements EventHandler {
         return takeIn.takeIn(batch.session(), told, (one, refused) -> {
                     Received received = taken.remove(one);
                     if (received != null) {
-                        batch.refuse(received, refused.field() + ": " + refused.reason());
+                        Failure failure = refused.contradicts() ? Failure.CONFLICT : Failure.REFUSED;
+                        batch.refuse(received, failure, refused.field() + ": " + refused.reason());
                     }
                 })
                 .chain(() -> referrals.add(batch.session(), awaited(told, taken, now)));

@@ -109,7 +109,7 @@ public class SwitchEvents implements EventHandler {
         for (Received received : batch.events()) {
             if (!(received.data() instanceof SpanCovered)) {
                 CallWords.tell(fold, received, now).ifPresent(defect -> {
-                    batch.refuse(received, defect.text());
+                    batch.refuse(received, defect.failure(), defect.text());
                     defects.merge(new Refused(received.envelope().source(), defect), 1L, Long::sum);
                 });
             }

@@ -6,30 +6,25 @@ import io.telcopledge.contracts.InvalidEvent;
 import io.telcopledge.contracts.Personal;
 import io.telcopledge.contracts.Sealed;
 import io.telcopledge.kit.personal.JourneySeal;
+import io.telcopledge.kit.personal.PersonalFields;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** Seals what the contract of an event marks as {@link Personal}. */
 @Singleton
-class PersonalFields {
+class PersonalSeals {
 
-    private final Map<Class<?>, List<String>> marked = new ConcurrentHashMap<>();
     private final JourneySeal seal;
 
     @Inject
-    PersonalFields(JourneySeal seal) {
+    PersonalSeals(JourneySeal seal) {
         this.seal = seal;
     }
 
     /** Whether the data was changed. */
     boolean seal(EventContract<?> contract, ObjectNode data) {
         boolean changed = false;
-        for (String field : marked.computeIfAbsent(contract.data(), PersonalFields::markedIn)) {
+        for (String field : PersonalFields.of(contract.data())) {
             if (data.path(field).isTextual()) {
                 String text = data.path(field).textValue();
                 if (Sealed.isSealed(text)) {
@@ -41,12 +36,5 @@ class PersonalFields {
             }
         }
         return changed;
-    }
-
-    private static List<String> markedIn(Class<?> data) {
-        return Arrays.stream(data.getRecordComponents())
-                .filter(component -> component.isAnnotationPresent(Personal.class))
-                .map(RecordComponent::getName)
-                .toList();
     }
 }
