@@ -30,27 +30,33 @@ public final class Require {
 
     /** An identifier or short name: 1 to {@value #ID_LENGTH} characters. */
     public static String id(String field, @Nullable String value) {
-        return text(field, value, ID_LENGTH);
+        return text(field, value, ID_LENGTH, TextRule.LINE);
     }
 
     public static @Nullable String optionalId(String field, @Nullable String value) {
         return value == null ? null : id(field, value);
     }
 
-    /**
-     * A text of 1 to {@code longest} characters that PostgreSQL and UTF-8 can hold: without NUL, without half a
-     * surrogate pair.
-     */
+    /** A text of 1 to {@code longest} characters, of one or more lines, without what {@link TextRule#PROSE} forbids. */
     public static String text(String field, @Nullable String value, int longest) {
+        return text(field, value, longest, TextRule.PROSE);
+    }
+
+    /** A name or the like: 1 to {@code longest} characters in one line. */
+    public static String line(String field, @Nullable String value, int longest) {
+        return text(field, value, longest, TextRule.LINE);
+    }
+
+    private static String text(String field, @Nullable String value, int longest, TextRule rule) {
         String text = present(field, value);
         // JSON Schema counts code points, so that an emoji is one character here too.
         int length = text.codePointCount(0, text.length());
         if (length == 0 || length > longest) {
             throw new InvalidEvent(field, "must have 1 to " + longest + " characters, has " + length);
         }
-        if (text.codePoints().anyMatch(c -> c == 0 || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE))) {
-            throw new InvalidEvent(field, "must not contain the character NUL or half a surrogate pair");
-        }
+        rule.problemOf(text).ifPresent(problem -> {
+            throw new InvalidEvent(field, problem);
+        });
         return text;
     }
 

@@ -5,6 +5,7 @@ import com.networknt.schema.Error;
 import com.networknt.schema.path.NodePath;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,10 +46,18 @@ public record Violation(String field, String message) {
             case "maximum" -> "must be at most " + limit;
             case "minItems" -> "must have at least " + limit + " elements";
             case "maxItems" -> "must have at most " + limit + " elements";
-            // Our own words, from the schema's errorMessage.
-            case "pattern", "format" -> error.getMessage();
+            // Our own words, from the schema's errorMessage; of a character that may not be there, its name.
+            case "pattern" -> forbidden(error).orElseGet(error::getMessage);
+            case "format" -> error.getMessage();
             default -> "breaks the rule " + error.getKeyword();
         };
+    }
+
+    private static Optional<String> forbidden(Error error) {
+        JsonNode text = error.getInstanceNode();
+        return text == null || !text.isTextual() || !error.getMessage().contains("invisible characters")
+                ? Optional.empty()
+                : TextRule.LINE.problemOf(text.textValue());
     }
 
     private static String words(JsonNode limit) {

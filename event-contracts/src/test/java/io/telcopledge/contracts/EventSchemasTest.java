@@ -47,8 +47,7 @@ class EventSchemasTest {
                         new Violation("clock.revision", "must be a whole number"));
         assertThat(EventSchemas.check("io.telcopledge.privacy.PersonalDataAccessed.v1", accessed))
                 .containsExactlyInAnyOrder(
-                        new Violation(
-                                "dataCategories[2]", "must not contain the character NUL or half a surrogate pair"),
+                        new Violation("dataCategories[2]", "must not contain the character NUL (U+0000)"),
                         new Violation("dataCategories[3]", "must be a string"));
     }
 

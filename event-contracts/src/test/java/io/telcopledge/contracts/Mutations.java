@@ -71,6 +71,14 @@ final class Mutations {
         literal(all, "\"\"", "\" \"", "\"x\"", "\"\\n\"", "\"\\t \"", "\"x\\n\"");
         literal(all, "\"\\u0000\"", "\"a\\u0000b\"", "\"a\\u0000\"", "\"a\\u0000\\n\"");
         literal(all, "\"\\ud83d\"", "\"\\ude00x\"", "\"\\ude00\\ud83d\"", "\"\\ud83d\\ude00\"", "\"\\uffff\"");
+        for (int c : new int[] {
+            1, 8, 9, 0xA, 0xB, 0xC, 0xD, 0xE, 0x1B, 0x1F, 0x20, 0x7E, 0x7F, 0x80, 0x85, 0x9F, 0xA0, 0xAD, 0x200B,
+            0x200D, 0x200E, 0x2027, 0x2028, 0x2029, 0x202A, 0x202D, 0x202E, 0x202F, 0x2065, 0x2066, 0x2069, 0x206A,
+            0xE000, 0xFDCF, 0xFDD0, 0xFDEF, 0xFDF0, 0xFEFF, 0xFFFD, 0xFFFE, 0xFFFF, 0x10000, 0x20BB7
+        }) {
+            all.add(new Mutation("U+%04X".formatted(c), TextNode.valueOf("a" + Character.toString(c) + "b")));
+            all.add(new Mutation("U+%04X at the end".formatted(c), TextNode.valueOf("a" + Character.toString(c))));
+        }
         for (int length : new int[] {199, 200, 201, 500, 501, 1_000, 1_001, 10_000, 10_001, 54_000}) {
             all.add(new Mutation(length + " letters", TextNode.valueOf("a".repeat(length))));
             all.add(new Mutation(length + " emoji", TextNode.valueOf("😀".repeat(length))));

@@ -2,6 +2,7 @@ package io.telcopledge.reporting.page;
 
 import io.quarkus.qute.TemplateData;
 import io.telcopledge.kit.figures.FigureText;
+import io.telcopledge.contracts.TextRule;
 import io.telcopledge.kit.language.Language;
 import io.telcopledge.reporting.scorecard.Score;
 
@@ -17,6 +18,11 @@ record Badge(String name, String state, String style, int nameWidth, int stateWi
     private static final int MARGINS = 16;
     private static final int WIDE = 11;
     private static final int NARROW = 6;
+
+    Badge {
+        name = TextRule.PROSE.legible(name);
+        state = TextRule.PROSE.legible(state);
+    }
 
     static Badge of(Score score, Language language) {
         CardText text = CardText.of(score, language);

@@ -1,6 +1,7 @@
 package io.telcopledge.reporting.page;
 
 import io.quarkus.qute.TemplateData;
+import io.telcopledge.contracts.TextRule;
 import io.telcopledge.kit.language.Language;
 import io.telcopledge.reporting.commitment.Words;
 import io.telcopledge.reporting.report.content.CommitmentContent;
@@ -28,6 +29,10 @@ record ReportsFeed(String title, String language, String self, String home, Stri
     /** A sealed revision, which never changes. */
     @TemplateData
     record Entry(String id, String title, String sealedAt, String html, String json, String summary) {
+
+        Entry {
+            summary = TextRule.PROSE.legible(summary);
+        }
 
         private static Entry of(ReadSealed.Sealed sealed, Language language, URI frontDoor) {
             SealedReport report = sealed.report();

@@ -1,5 +1,6 @@
 package io.telcopledge.kit.deadletter;
 
+import io.telcopledge.contracts.TextRule;
 import io.telcopledge.contracts.deadletter.DeadLettered;
 import io.telcopledge.contracts.deadletter.DeadLettered.Failure;
 import io.telcopledge.kit.consumer.TopicPosition;
@@ -44,7 +45,7 @@ public record DeadLetter(
 
     /** What PostgreSQL and the contract can hold, whatever a sender wrote. */
     private static String printable(String text, int longest) {
-        String clean = text.isEmpty() ? "?" : text.replace('\0', '?');
-        return clean.length() <= longest ? clean : clean.substring(0, longest);
+        String cut = text.length() <= longest ? text : text.substring(0, longest);
+        return cut.isEmpty() ? "?" : TextRule.LINE.legible(cut);
     }
 }

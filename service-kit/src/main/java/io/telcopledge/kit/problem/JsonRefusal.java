@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import io.telcopledge.contracts.InvalidEvent;
+import io.telcopledge.kit.json.IllegibleText;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
@@ -31,6 +32,9 @@ final class JsonRefusal {
     }
 
     private static String message(JsonMappingException refused) {
+        if (refused instanceof IllegibleText text) {
+            return text.problem();
+        }
         if (refused instanceof UnrecognizedPropertyException) {
             return "is not known";
         }

@@ -1,5 +1,6 @@
 package io.telcopledge.kit.problem;
 
+import io.telcopledge.contracts.Require;
 import io.telcopledge.kit.time.Quarter;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
@@ -29,10 +30,16 @@ public class TimeParameters implements ParamConverterProvider {
         if (raw == Instant.class) {
             return (ParamConverter<T>) new Converter<>(
                     name,
-                    text -> OffsetDateTime.parse(text).toInstant(),
+                    text -> instant(name, text),
                     "must be an RFC 3339 date-time with offset, such as 2026-07-01T00:00:00+08:00");
         }
         return null;
+    }
+
+    /** A plus sign that was not encoded is a blank in a query; it reads as it was meant. */
+    private static Instant instant(String name, String text) {
+        Instant read = OffsetDateTime.parse(text.replace(' ', '+')).toInstant();
+        return Refusal.reading(() -> Require.instant(name, read));
     }
 
     private static String nameIn(Annotation @Nullable [] annotations) {

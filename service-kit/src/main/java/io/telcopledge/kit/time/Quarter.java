@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  */
 public record Quarter(int year, int number) implements Comparable<Quarter> {
 
-    private static final Pattern FORM = Pattern.compile("([0-9]{4})-Q([1-4])");
+    private static final Pattern FORM = Pattern.compile("([12][0-9]{3})-Q([1-4])");
     private static final Comparator<Quarter> ORDER =
             Comparator.comparingInt(Quarter::year).thenComparingInt(Quarter::number);
 
@@ -29,7 +29,7 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
     }
 
     /**
-     * Reads {@code 2026-Q3}.
+     * Reads {@code 2026-Q3}, of the years 1000 to 2999, in which events can lie.
      *
      * @throws IllegalArgumentException when the text has another form
      */

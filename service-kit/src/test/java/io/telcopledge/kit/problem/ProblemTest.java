@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -15,6 +16,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every error is a problem of one form, and tells nothing that was sent and nothing of how we are built. */
 @QuarkusTest
@@ -93,6 +95,56 @@ class ProblemTest {
         problem(post("{'name':' ','count':0}"), 400, "invalid-request")
                 .body("errors.field", containsInAnyOrder("name", "count"))
                 .body("violations", nullValue());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\u000b", "\\u001b[31m", "\\u0000", "\\ufffe", "\\ud800", "\\u202e"})
+    void aCharacterThatNobodySeesIsRefusedInAnyTextOfABody(String character) {
+        problem(post("{'name':'A" + character + "B','count':1}"), 400, "invalid-request")
+                .body("errors[0].field", equalTo("name"))
+                .body("errors[0].message", startsWith("must not contain "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%00", "%0B", "%1B", "%0A", "%E2%80%AE", "%EF%BF%BF"})
+    void aCharacterThatNobodySeesIsRefusedInAnyParameter(String character) {
+        problem(
+                        given().urlEncodingEnabled(false)
+                                .get("/probe/refusal?kind=missing" + character)
+                                .then(),
+                        400,
+                        "invalid-request")
+                .body("errors[0].field", equalTo("kind"))
+                .body("errors[0].message", startsWith("must not contain "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0999-Q1", "3000-Q1", "9999-Q4", "2026-Q9", "+2026-Q1"})
+    void aQuarterInWhichNoEventCanLieIsRefused(String quarter) {
+        problem(given().queryParam("quarter", quarter).get("/probe/quarter").then(), 400, "invalid-request")
+                .body("errors[0].field", equalTo("quarter"));
+    }
+
+    @Test
+    void aPlusThatIsABlankInAQueryReadsAsItWasMeant() {
+        given().urlEncodingEnabled(false)
+                .get("/probe/quarter?quarter=2026-Q3&from=2026-07-01T00:00:00+08:00")
+                .then()
+                .statusCode(200)
+                .body("from", equalTo("2026-06-30T16:00:00Z"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+999999999-12-31T23:59:59Z", "0999-12-31T23:59:59Z", "3000-01-01T00:00:00Z"})
+    void aTimeInWhichNoEventCanLieIsRefused(String from) {
+        problem(
+                        given().queryParam("quarter", "2026-Q3")
+                                .queryParam("from", from)
+                                .get("/probe/quarter")
+                                .then(),
+                        400,
+                        "invalid-request")
+                .body("errors[0].field", equalTo("from"));
     }
 
     @Test

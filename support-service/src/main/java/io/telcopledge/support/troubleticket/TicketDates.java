@@ -1,5 +1,7 @@
 package io.telcopledge.support.troubleticket;
 
+import io.telcopledge.contracts.InvalidEvent;
+import io.telcopledge.contracts.Require;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -22,8 +24,9 @@ public final class TicketDates {
     /** Reads a date-time with offset; empty where it is none. A plus sign that a query lost reads as it was meant. */
     public static Optional<Instant> read(String text) {
         try {
-            return Optional.of(OffsetDateTime.parse(text.replace(' ', '+')).toInstant());
-        } catch (DateTimeException otherForm) {
+            return Optional.of(Require.instant(
+                    "date", OffsetDateTime.parse(text.replace(' ', '+')).toInstant()));
+        } catch (DateTimeException | InvalidEvent otherForm) {
             return Optional.empty();
         }
     }

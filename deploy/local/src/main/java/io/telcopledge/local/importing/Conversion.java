@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.LongNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import io.telcopledge.contracts.TextRule;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
@@ -66,8 +67,8 @@ interface Conversion {
         return new Refusal(where, "'" + shortened(text) + "' " + problem);
     }
 
-    /** A value short enough for a line of the report. */
+    /** A value short enough for a line of the report, which a terminal may show. */
     static String shortened(String text) {
-        return text.length() <= 40 ? text : text.substring(0, 40) + "…";
+        return TextRule.LINE.legible(text.length() <= 40 ? text : text.substring(0, 40) + "…");
     }
 }

@@ -1,5 +1,6 @@
 package io.telcopledge.local.importing;
 
+import io.telcopledge.contracts.TextRule;
 import java.io.Serial;
 
 /** A data file that cannot be used at all; tells which and why. */
@@ -9,6 +10,6 @@ final class DataRefused extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     DataRefused(String problem) {
-        super(problem);
+        super(TextRule.LINE.legible(problem));
     }
 }

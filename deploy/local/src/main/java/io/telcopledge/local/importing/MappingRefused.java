@@ -1,5 +1,6 @@
 package io.telcopledge.local.importing;
 
+import io.telcopledge.contracts.TextRule;
 import java.io.Serial;
 
 /** A mapping file that cannot be used; tells the line and the field. */
@@ -10,7 +11,7 @@ public final class MappingRefused extends RuntimeException {
 
     /** @param line counted from 1 */
     MappingRefused(int line, String field, String problem) {
-        super("line " + line + ": " + (field.isEmpty() ? "" : field + ": ") + problem);
+        super(TextRule.LINE.legible("line " + line + ": " + (field.isEmpty() ? "" : field + ": ") + problem));
     }
 
     MappingRefused(String problem) {

@@ -1,5 +1,6 @@
 package io.telcopledge.local.importing;
 
+import io.telcopledge.contracts.TextRule;
 import java.io.Serial;
 
 /** Why a row cannot become events; it leaves the core only as a {@link RowOutcome.Refused}. */
@@ -14,8 +15,8 @@ final class Refusal extends RuntimeException {
     /** @param where the column of the file or the field of the event */
     Refusal(String where, String problem) {
         super(where + ": " + problem, null, false, false);
-        this.where = where;
-        this.problem = problem;
+        this.where = TextRule.LINE.legible(where);
+        this.problem = TextRule.LINE.legible(problem);
     }
 
     RowOutcome.Refused at(Place place) {

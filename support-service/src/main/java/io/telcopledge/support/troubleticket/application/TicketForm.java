@@ -2,6 +2,7 @@ package io.telcopledge.support.troubleticket.application;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.telcopledge.contracts.TextRule;
 import io.telcopledge.kit.problem.FieldError;
 import io.telcopledge.kit.problem.Refusal;
 import io.telcopledge.support.troubleticket.TicketAttribute;
@@ -10,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Whether what a client sent has the form that TMF621 v4.0.0 gives it; what is wrong is named, up to a bound. */
@@ -37,8 +37,6 @@ final class TicketForm {
     private static final int LONGEST_TEXT = 10_000;
     private static final int LONGEST_TICKET = 200_000;
     /** What PostgreSQL and UTF-8 cannot hold. */
-    private static final Pattern UNWRITABLE = Pattern.compile("[\\x00\\p{Cs}]");
-
     private final List<FieldError> errors = new ArrayList<>();
 
     private TicketForm() {}
@@ -126,9 +124,7 @@ final class TicketForm {
     /** Inside of elements the specification knows texts and dates; extensions by @type may hold anything writable. */
     private void inside(String path, String name, JsonNode value) {
         if (value.isContainerNode()) {
-            if (UNWRITABLE.matcher(value.toString()).find()) {
-                wrong(path, "has a character that cannot be kept");
-            }
+            illegible(path, value);
         } else if (name.equals("date") || name.equals("changeDate")) {
             date(path, value);
         } else if (!value.isNull()) {
@@ -148,9 +144,21 @@ final class TicketForm {
             wrong(path, "must be a text");
         } else if (text.isEmpty() || text.codePointCount(0, text.length()) > longest) {
             wrong(path, "must have 1 to " + longest + " characters");
-        } else if (UNWRITABLE.matcher(text).find()) {
-            wrong(path, "has a character that cannot be kept");
+        } else {
+            TextRule.PROSE.problemOf(text).ifPresent(problem -> wrong(path, problem));
         }
+    }
+
+    /** The texts and names that an extension holds, however deep; JSON writes a control character as an escape. */
+    private void illegible(String path, JsonNode value) {
+        if (value.isTextual()) {
+            TextRule.PROSE.problemOf(value.textValue()).ifPresent(problem -> wrong(path, problem));
+        }
+        value.fieldNames()
+                .forEachRemaining(name -> TextRule.LINE
+                        .problemOf(name)
+                        .ifPresent(problem -> wrong(path + "." + TextRule.LINE.legible(name), problem)));
+        value.forEach(child -> illegible(path, child));
     }
 
     private void wrong(String field, String message) {

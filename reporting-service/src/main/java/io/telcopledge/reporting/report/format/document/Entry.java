@@ -2,6 +2,7 @@ package io.telcopledge.reporting.report.format.document;
 
 import io.quarkus.qute.TemplateData;
 import io.telcopledge.kit.figures.FigureText;
+import io.telcopledge.contracts.TextRule;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 @TemplateData
 public record Entry(
         String text, @Nullable BigDecimal number, @Nullable Mark verdict) {
+
+    public Entry {
+        text = TextRule.PROSE.legible(text);
+    }
 
     /** A verdict's sign and its style, so that the word does not stand alone. */
     @TemplateData

@@ -1,6 +1,7 @@
 package io.telcopledge.reporting.report.format.document;
 
 import io.quarkus.qute.TemplateData;
+import io.telcopledge.contracts.TextRule;
 import java.util.List;
 
 /** A part of a report under one heading: sentences, then tables. */
@@ -8,7 +9,8 @@ import java.util.List;
 public record Section(String id, String title, List<String> sentences, List<Table> tables) {
 
     public Section {
-        sentences = List.copyOf(sentences);
+        title = TextRule.PROSE.legible(title);
+        sentences = sentences.stream().map(TextRule.PROSE::legible).toList();
         tables = tables.stream().filter(table -> !table.isEmpty()).toList();
     }
 }

@@ -1,6 +1,7 @@
 package io.telcopledge.reporting.report.format.document;
 
 import io.quarkus.qute.TemplateData;
+import io.telcopledge.contracts.TextRule;
 import java.util.List;
 
 /**
@@ -13,6 +14,7 @@ import java.util.List;
 public record Table(String id, String title, List<Column> columns, List<List<Entry>> rows) {
 
     public Table {
+        title = TextRule.PROSE.legible(title);
         columns = List.copyOf(columns);
         rows = rows.stream().map(List::copyOf).toList();
     }

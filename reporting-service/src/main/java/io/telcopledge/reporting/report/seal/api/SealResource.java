@@ -1,6 +1,7 @@
 package io.telcopledge.reporting.report.seal.api;
 
 import io.smallrye.mutiny.Uni;
+import io.telcopledge.contracts.Require;
 import io.telcopledge.kit.idempotency.Idempotency;
 import io.telcopledge.kit.idempotency.StoredResponse;
 import io.telcopledge.kit.identity.Caller;
@@ -77,9 +78,6 @@ public class SealResource {
 
     private static String reason(@Nullable Sealing sealing) {
         String reason = sealing == null || sealing.reason() == null ? "" : sealing.reason();
-        if (reason.length() > LONGEST_REASON || reason.indexOf('\0') >= 0) {
-            throw Refusal.invalid("reason", "must have at most " + LONGEST_REASON + " characters, none of them NUL");
-        }
-        return reason;
+        return reason.isEmpty() ? reason : Refusal.reading(() -> Require.text("reason", reason, LONGEST_REASON));
     }
 }
