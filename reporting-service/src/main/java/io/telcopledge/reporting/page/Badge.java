@@ -1,8 +1,8 @@
 package io.telcopledge.reporting.page;
 
 import io.quarkus.qute.TemplateData;
-import io.telcopledge.kit.figures.FigureText;
 import io.telcopledge.contracts.TextRule;
+import io.telcopledge.kit.figures.FigureText;
 import io.telcopledge.kit.language.Language;
 import io.telcopledge.reporting.scorecard.Score;
 

@@ -1,8 +1,8 @@
 package io.telcopledge.reporting.report.format.document;
 
 import io.quarkus.qute.TemplateData;
-import io.telcopledge.kit.figures.FigureText;
 import io.telcopledge.contracts.TextRule;
+import io.telcopledge.kit.figures.FigureText;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
