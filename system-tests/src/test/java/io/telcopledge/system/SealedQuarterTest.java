@@ -35,6 +35,7 @@ class SealedQuarterTest {
     @Test
     void aSealedQuarterIsVerifiedByAnybodyAndALateDeliveryMakesARestatement() throws Exception {
         Path bundle = directory.resolve("bundle.zip");
+        Path keys = directory.resolve("keys.json");
         try (DemoPlatform platform = DemoPlatform.start(directory, "--no-seed", "--no-traffic")) {
             deliver(platform, inTime, "calls.csv");
             awaitFigures(platform, inTime.waitMillis(), inTime.answered());
@@ -42,7 +43,8 @@ class SealedQuarterTest {
             assertThat(seal(platform, "").path("revision").asInt()).isZero();
             String first = platform.http().get(REPORT, Map.of()).body();
             assertThat(platform.run("verify-report", "2021-Q1")).contains("2021-Q1 revision 0: SAME");
-            download(platform, bundle);
+            download(platform, REPORT + "/revisions/0/bundle", bundle);
+            download(platform, "/reporting/v1/report-keys", keys);
 
             deliver(platform, late, "late.csv");
             awaitFigures(platform, inTime.waitMillis() + late.waitMillis(), inTime.answered() + late.answered());
@@ -64,7 +66,7 @@ class SealedQuarterTest {
             assertThat(platform.run("verify-report", "2021-Q1", "--revision", "0"))
                     .contains("2021-Q1 revision 0: SAME");
         }
-        assertThat(withoutAPlatform("verify-report", "--bundle", bundle.toString()))
+        assertThat(withoutAPlatform("verify-report", "--bundle", bundle.toString(), "--key", keys.toString()))
                 .contains("2021-Q1 revision 0: SAME", "FIGURES");
     }
 
@@ -109,8 +111,8 @@ class SealedQuarterTest {
         return false;
     }
 
-    private static void download(DemoPlatform platform, Path file) throws Exception {
-        URI address = platform.state().frontDoor().resolve(REPORT + "/revisions/0/bundle");
+    private static void download(DemoPlatform platform, String path, Path file) throws Exception {
+        URI address = platform.state().frontDoor().resolve(path);
         HttpResponse<Path> answer = HttpClient.newHttpClient()
                 .send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofFile(file));
         assertThat(answer.statusCode()).isEqualTo(200);

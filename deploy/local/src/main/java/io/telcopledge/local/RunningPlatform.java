@@ -11,7 +11,7 @@ import java.util.function.Supplier;
  * @param bootstrapServers of the broker
  * @param frontDoor the base URL of all services
  * @param publisherToken a token of the event publisher that is valid at the time of the call
- * @param managerToken a token of the manager, likewise
+ * @param managerToken a token that may say what a manager says of the operator's past, likewise
  * @param zone in which the operator counts days and quarters
  * @param dataDir what lives as long as the platform's data
  */

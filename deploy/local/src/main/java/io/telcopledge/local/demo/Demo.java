@@ -1,6 +1,7 @@
 package io.telcopledge.local.demo;
 
 import io.telcopledge.local.RunningPlatform;
+import io.telcopledge.local.embedded.DemoUser;
 import io.telcopledge.local.embedded.DemoUsers;
 import io.telcopledge.local.embedded.Directories;
 import io.telcopledge.local.embedded.LocalIssuer;
@@ -17,10 +18,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** A whole platform that runs. What was started first is stopped last. */
 public final class Demo implements AutoCloseable {
+
+    /** Speaks for the operator's records when the past is told: what it says binds neither manager. */
+    private static final DemoUser RECORDS = DemoUser.passing("records", Set.of("manager"), null);
 
     private final DemoOptions options;
     private final Progress progress;
@@ -105,7 +110,7 @@ public final class Demo implements AutoCloseable {
                 "127.0.0.1:" + ports.broker(),
                 frontDoor(),
                 () -> issuer.token("publisher"),
-                () -> issuer.token("manager"),
+                () -> issuer.token(RECORDS),
                 options.zone(),
                 options.dataDir());
     }

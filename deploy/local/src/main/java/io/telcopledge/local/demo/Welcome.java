@@ -36,7 +36,7 @@ record Welcome(DemoState state, DemoOptions options) {
                 "  Services     " + services,
                 "  Data, logs   " + options.dataDir() + (options.keepData() ? "" : " (deleted at the end)"),
                 "",
-                "  Users (name, password, role)",
+                "  Users (name, password, role); who put something into a report does not seal it, so there are two managers",
                 users,
                 "",
                 "  File a complaint:",

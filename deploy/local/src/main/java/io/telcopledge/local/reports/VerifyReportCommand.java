@@ -1,6 +1,8 @@
 package io.telcopledge.local.reports;
 
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.telcopledge.local.posting.PlatformUnreachable;
 import io.telcopledge.local.reports.Reporting.RefusedByPlatform;
 import io.telcopledge.local.state.DemoState;
@@ -31,9 +33,12 @@ import picocli.CommandLine.Spec;
             "0:it is the same, and its signature is good",
             "1:something differs; the output names it",
             "2:it cannot be checked: it is not sealed, or what it takes is not there",
-            "3:the platform could not be reached"
+            "3:the platform could not be reached",
+            "4:a bundle is signed with a key that is not known to be the operator's"
         })
 public final class VerifyReportCommand implements Callable<Integer> {
+
+    private static final int STRANGERS_KEY = 4;
 
     @Parameters(paramLabel = "QUARTER", arity = "0..1", description = "such as 2026-Q3; not with --bundle")
     private String quarter = "";
@@ -43,8 +48,16 @@ public final class VerifyReportCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description =
                     "a bundle that was downloaded: its figures are computed again from the evidence in it, without a"
-                            + " platform; compare the key's id with the one that the operator publishes")
+                            + " platform")
     private @Nullable Path bundle;
+
+    @Option(
+            names = "--key",
+            paramLabel = "KEY",
+            description =
+                    "the operator's key, with --bundle: its fingerprint (RFC 7638), or a file with it or with all of"
+                            + " them (default: those that the platform publishes, or published when it was asked last)")
+    private @Nullable String key;
 
     @Option(names = "--revision", paramLabel = "N", description = "0 is the first (default: the newest)")
     private @Nullable Integer revision;
@@ -75,6 +88,7 @@ public final class VerifyReportCommand implements Callable<Integer> {
                     reporting,
                     reporting.to("reports/" + quarter + "/verify" + which).build(),
                     err);
+            OperatorKeys.keep(reporting);
             print(found, spec.commandLine().getOut());
             return exitCode(found.path("outcome").asText());
         } catch (RefusedByPlatform refused) {
@@ -107,26 +121,43 @@ public final class VerifyReportCommand implements Callable<Integer> {
 
     private int checkBundle(Path file, PrintWriter err) throws InterruptedException {
         try {
-            JsonNode found = new BundleCheck(file).run();
+            JsonNode found = new BundleCheck(file, OperatorKeys.known(key, platform())).run();
             print(found, Objects.requireNonNull(spec).commandLine().getOut());
-            return exitCode(found.path("outcome").asText());
+            return isOperatorsKey(found) ? exitCode(found.path("outcome").asText()) : STRANGERS_KEY;
         } catch (IOException noBundle) {
-            err.println(noBundle.getMessage());
+            err.println(Printable.of(String.valueOf(noBundle.getMessage())));
             return 2;
         }
     }
 
-    private URI frontDoor() throws IOException {
-        return url != null
-                ? url
-                : DemoState.ofRunningDemo()
-                        .orElseThrow(() -> new IOException("no demo is running; give --url"))
-                        .frontDoor();
+    /** Nothing that a stranger signed proves anything, however well it fits together. */
+    private static boolean isOperatorsKey(JsonNode found) {
+        for (JsonNode check : found.path("checks")) {
+            if (check.path("subject").asText().equals("KEY")) {
+                return check.path("outcome").asText().equals("SAME");
+            }
+        }
+        return false;
     }
 
-    private void print(JsonNode found, PrintWriter out) {
+    private @Nullable URI platform() throws IOException {
+        return url != null
+                ? url
+                : DemoState.ofRunningDemo().map(DemoState::frontDoor).orElse(null);
+    }
+
+    private URI frontDoor() throws IOException {
+        URI address = platform();
+        if (address == null) {
+            throw new IOException("no demo is running; give --url");
+        }
+        return address;
+    }
+
+    private void print(JsonNode found, PrintWriter out) throws IOException {
         if (output.toLowerCase(Locale.ROOT).equals("json")) {
-            out.println(found);
+            out.println(
+                    new JsonMapper().writer(JsonWriteFeature.ESCAPE_NON_ASCII).writeValueAsString(found));
             return;
         }
         out.println(found.path("quarter").asText(quarter) + " revision " + found.path("revision") + ": "
@@ -138,10 +169,10 @@ public final class VerifyReportCommand implements Callable<Integer> {
             out.printf(
                     "  %-18s %s%n",
                     check.path("subject").asText(), check.path("outcome").asText());
-            check.path("details").forEach(detail -> out.println("    " + detail.asText()));
+            check.path("details").forEach(detail -> out.println("    " + Printable.of(detail.asText())));
         }
         if (found.has("keyId")) {
-            out.println("  signed by " + found.path("keyId").asText());
+            out.println("  signed by " + Printable.of(found.path("keyId").asText()));
         }
     }
 

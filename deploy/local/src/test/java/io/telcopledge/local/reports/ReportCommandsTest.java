@@ -31,12 +31,15 @@ class ReportCommandsTest {
     @BeforeEach
     void start() throws IOException {
         platform = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        System.setProperty("telcopledge.home", folder.toString());
+        answer("/reporting/v1/report-keys", 200, "{\"keys\": []}");
         platform.start();
     }
 
     @AfterEach
     void stop() {
         platform.stop(0);
+        System.clearProperty("telcopledge.home");
     }
 
     @Test

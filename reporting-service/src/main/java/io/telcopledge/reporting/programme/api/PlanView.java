@@ -22,7 +22,7 @@ record PlanView(
                 written.plan().start(),
                 written.note(),
                 written.plan().edits(),
-                written.by(),
+                written.by().name(),
                 time.local(written.at()));
     }
 }

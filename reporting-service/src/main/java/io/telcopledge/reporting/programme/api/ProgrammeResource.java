@@ -10,6 +10,7 @@ import io.telcopledge.kit.time.OperatorTime;
 import io.telcopledge.reporting.programme.Plan;
 import io.telcopledge.reporting.programme.application.EditProgramme;
 import io.telcopledge.reporting.programme.application.ReadProgramme;
+import io.telcopledge.reporting.report.Person;
 import io.telcopledge.reporting.scorecard.application.ReadScorecard;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -104,7 +105,7 @@ public class ProgrammeResource {
                         Require.present("start", request.start()),
                         Require.present("milestones", request.milestones()),
                         Require.text("note", request.note(), LONGEST_NOTE),
-                        caller.name(),
+                        new Person(caller.id(), caller.name()),
                         ifMatch)))
                 .map(written -> Response.ok(PlanView.of(written, time))
                         .header(HttpHeaders.ETAG, new Version(written.plan().version()).tag())

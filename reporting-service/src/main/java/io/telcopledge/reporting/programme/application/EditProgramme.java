@@ -8,6 +8,7 @@ import io.telcopledge.reporting.programme.Plan;
 import io.telcopledge.reporting.programme.Programme;
 import io.telcopledge.reporting.programme.store.Plans;
 import io.telcopledge.reporting.programme.store.WrittenPlan;
+import io.telcopledge.reporting.report.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -30,7 +31,7 @@ public class EditProgramme {
             LocalDate start,
             Map<String, Plan.Edit> edits,
             String note,
-            String by,
+            Person by,
             @Nullable String ifMatch) {}
 
     private final Mutiny.SessionFactory sessions;

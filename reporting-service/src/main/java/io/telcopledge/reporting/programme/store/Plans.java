@@ -6,6 +6,7 @@ import io.smallrye.mutiny.Uni;
 import io.telcopledge.contracts.EventJson;
 import io.telcopledge.kit.database.Timestamps;
 import io.telcopledge.reporting.programme.Plan;
+import io.telcopledge.reporting.report.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,11 +20,11 @@ import org.hibernate.reactive.mutiny.Mutiny;
 public class Plans {
 
     private static final String ALL =
-            "select version, start, edits, note, edited_by, edited_at from programme_plan order by version desc";
+            "select version, start, edits, note, edited_by, edited_at, edited_by_id from programme_plan order by version desc";
 
     private static final String ADD = """
-            insert into programme_plan (version, start, edits, note, edited_by, edited_at)
-            values (?1, ?2, ?3, ?4, ?5, ?6) on conflict do nothing""";
+            insert into programme_plan (version, start, edits, note, edited_by, edited_at, edited_by_id)
+            values (?1, ?2, ?3, ?4, ?5, ?6, ?7) on conflict do nothing""";
 
     private static final TypeReference<Map<String, Plan.Edit>> EDITS = new TypeReference<>() {};
 
@@ -41,8 +42,9 @@ public class Plans {
                 .setParameter(2, written.plan().start())
                 .setParameter(3, json(written.plan().edits()))
                 .setParameter(4, written.note())
-                .setParameter(5, written.by())
+                .setParameter(5, written.by().name())
                 .setParameter(6, written.at())
+                .setParameter(7, written.by().id())
                 .executeUpdate()
                 .map(rows -> rows == 1);
     }
@@ -52,7 +54,7 @@ public class Plans {
         return new WrittenPlan(
                 new Plan(((Number) row[0]).intValue(), (LocalDate) row[1], edits((String) row[2])),
                 (String) row[3],
-                (String) row[4],
+                new Person((String) row[6], (String) row[4]),
                 at);
     }
 

@@ -60,7 +60,7 @@ public final class Shared<K, V> {
     }
 
     /** Lets what comes of another thread's work come where its caller is: who goes on to the database must be there. */
-    public static <T> Uni<T> goingOnHere(Uni<T> work) {
+    private static <T> Uni<T> goingOnHere(Uni<T> work) {
         return Uni.createFrom().deferred(() -> work.emitOn(here()));
     }
 

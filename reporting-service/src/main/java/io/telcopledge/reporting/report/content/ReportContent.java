@@ -35,7 +35,7 @@ public record ReportContent(
         List<MethodContent> methods,
         EvidenceContent evidence) {
 
-    public static final String FORM = "telcopledge/quarterly-report@1";
+    public static final String FORM = "telcopledge/quarterly-report@2";
 
     public ReportContent {
         commitments = List.copyOf(commitments);

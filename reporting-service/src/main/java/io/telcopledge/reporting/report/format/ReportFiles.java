@@ -63,7 +63,7 @@ public class ReportFiles {
     }
 
     private Uni<byte[]> keep(KeptFiles.Name name, QuarterlyReport report, Key key) {
-        return Shared.goingOnHere(written(report, key))
+        return written(report, key)
                 .call(file -> sessions.withTransaction(session -> kept.keep(session, name, file, time.now())));
     }
 

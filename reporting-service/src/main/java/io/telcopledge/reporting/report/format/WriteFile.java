@@ -3,11 +3,18 @@ package io.telcopledge.reporting.report.format;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
+import io.telcopledge.kit.limits.Requester;
+import io.telcopledge.kit.limits.Workshop;
 import io.telcopledge.reporting.report.format.document.ReportDocument;
+import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.File;
+import java.time.Duration;
 
-/** Writes a report as a file. */
+/**
+ * Writes a report as a file, one at a time: a PDF takes a good part of the heap while it is set, however many ask for
+ * one.
+ */
 @ApplicationScoped
 class WriteFile {
 
@@ -17,12 +24,17 @@ class WriteFile {
      */
     static final String VERSION = "1";
 
-    private final PdfFont font;
-    private final RenderingQueue queue;
+    private static final Workshop.Size ONE_AT_A_TIME = new Workshop.Size(1, 6, 9);
+    private static final Duration SOON = Duration.ofSeconds(5);
 
-    WriteFile(PdfFont font, RenderingQueue queue) {
+    private final PdfFont font;
+    private final Requester requester;
+    private final Workshop files;
+
+    WriteFile(PdfFont font, Requester requester, Vertx vertx) {
         this.font = font;
-        this.queue = queue;
+        this.requester = requester;
+        this.files = new Workshop(vertx, "renderings", ONE_AT_A_TIME, SOON);
     }
 
     @CheckedTemplate(basePath = "")
@@ -35,15 +47,16 @@ class WriteFile {
 
     Uni<byte[]> as(FileFormat format, ReportDocument report, String checksum) {
         return switch (format) {
-            case CSV -> queue.write(() -> CsvFile.of(report));
-            case XLSX -> queue.write(() -> XlsxFile.of(report));
+            case CSV -> files.work(requester.name(), () -> CsvFile.of(report));
+            case XLSX -> files.work(requester.name(), () -> XlsxFile.of(report));
             case PDF -> pdf(report, checksum);
         };
     }
 
     private Uni<byte[]> pdf(ReportDocument report, String checksum) {
         File file = font.file();
-        return queue.write(
+        return files.work(
+                requester.name(),
                 () -> PdfFile.of(Templates.reportPdf(report, checksum).render(), file));
     }
 }

@@ -2,6 +2,7 @@ package io.telcopledge.reporting.report.narrative;
 
 import io.telcopledge.kit.time.Quarter;
 import io.telcopledge.reporting.commitment.Department;
+import io.telcopledge.reporting.report.Person;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
@@ -14,10 +15,9 @@ import java.util.function.BinaryOperator;
  * One version of what a department says of its quarter; a later version replaces it and leaves it readable.
  *
  * @param version from 1
- * @param author the user's name; it is kept, not published
  */
 public record Narrative(
-        Quarter quarter, Department department, int version, Account account, String author, Instant writtenAt) {
+        Quarter quarter, Department department, int version, Account account, Person author, Instant writtenAt) {
 
     /** The newest version of each department's, in the order of the departments. */
     public static List<Narrative> inEffect(Collection<Narrative> versions) {

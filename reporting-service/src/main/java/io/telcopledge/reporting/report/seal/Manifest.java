@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param zone whose calendar the quarter is of
  * @param reportSha256 of the report's bytes, hexadecimal
  * @param commitmentsSha256 of the commitments file's bytes, hexadecimal
- * @param sumsSha256 of the summed evidence's bytes, hexadecimal
+ * @param sumsSha256 of the summed evidence's bytes, hexadecimal; null in the oldest manifests, when it was not kept
  * @param formulas by name and version
  * @param narratives which version of which department's the report holds
  * @param evidence by topic, its id and partition
@@ -30,7 +30,7 @@ public record Manifest(
         Instant sealedAt,
         String reportSha256,
         String commitmentsSha256,
-        String sumsSha256,
+        @Nullable String sumsSha256,
         List<String> formulas,
         List<NarrativeVersion> narratives,
         List<EvidenceRange> evidence,

@@ -7,16 +7,12 @@ import java.util.List;
  *
  * @param revision that says so first
  * @param reason in the words of who sealed it; empty while it is a draft
- * @param changes figures before and after
+ * @param changes what reads otherwise than in the revision before
  * @param events those that came since the revision before and are in effect in the quarter, by type
  * @param retractions the breaches that were taken back since, by the reason that was told
  */
 public record Restatement(
-        int revision,
-        String reason,
-        List<FigureChange> changes,
-        List<TypeCount> events,
-        List<ReasonCount> retractions) {
+        int revision, String reason, List<Change> changes, List<TypeCount> events, List<ReasonCount> retractions) {
 
     public Restatement {
         changes = List.copyOf(changes);

@@ -1,6 +1,7 @@
 package io.telcopledge.reporting.report.seal;
 
 import io.telcopledge.kit.time.Quarter;
+import io.telcopledge.reporting.report.Person;
 import java.time.Instant;
 
 /**
@@ -11,7 +12,6 @@ import java.time.Instant;
  * @param commitments the file that the figures were computed by
  * @param sums the evidence, added up by quarter, that the figures were computed from
  * @param reason why it was restated, in the sealer's words; empty in revision 0
- * @param sealedBy the user's name; it is kept, not published
  */
 public record SealedReport(
         Quarter quarter,
@@ -22,5 +22,5 @@ public record SealedReport(
         String commitments,
         String sums,
         String reason,
-        String sealedBy,
+        Person sealedBy,
         Instant sealedAt) {}

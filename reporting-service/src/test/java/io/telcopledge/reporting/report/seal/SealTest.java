@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -33,6 +34,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(PlatformResource.class)
 @TestProfile(SealTest.WithKey.class)
 public class SealTest {
+
+    /** What somebody else might seal with. */
+    public static final String STRANGERS_KEY = Keys.random();
 
     @Inject
     SealedEvidence evidence;
@@ -206,11 +210,13 @@ public class SealTest {
         given().get("/reporting/v1/reports/2018-Q2")
                 .then()
                 .body("restatements[0].reason", is("The switch corrected its waits."))
-                .body("restatements[0].changes.commitment", is(java.util.List.of("hotline-wait", "complaint-answer")))
-                .body("restatements[0].changes[0].before.value", is("20.0000"))
-                .body("restatements[0].changes[0].after.value", is("40.0000"))
-                .body("restatements[0].changes[1].before.verdict", is("MISSED"))
-                .body("restatements[0].changes[1].after.verdict", is("MET"))
+                .body(
+                        "restatements[0].changes.what",
+                        hasItems("commitments[hotline-wait].score", "commitments[complaint-answer].score"))
+                .body(changeOf("hotline-wait") + "before.value", is("20.0000"))
+                .body(changeOf("hotline-wait") + "after.value", is("40.0000"))
+                .body(changeOf("complaint-answer") + "before.verdict", is("MISSED"))
+                .body(changeOf("complaint-answer") + "after.verdict", is("MET"))
                 .body("restatements[0].events.count", is(java.util.List.of(1, 1)))
                 .body("restatements[0].retractions[0].reason", is("The answer was reported late."));
         given().get("/reporting/v1/reports/2018-Q2/revisions")
@@ -241,6 +247,10 @@ public class SealTest {
         String once = sealOnce(draft);
         assertThat(sealOnce(draft)).isEqualTo(once);
         given().get("/reporting/v1/reports/2018-Q3/revisions").then().body("revisions.size()", is(1));
+    }
+
+    private static String changeOf(String commitment) {
+        return "restatements[0].changes.find { it.what == 'commitments[" + commitment + "].score' }.";
     }
 
     private static String sealOnce(String draft) {

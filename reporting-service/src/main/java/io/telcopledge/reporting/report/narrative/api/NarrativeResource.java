@@ -10,6 +10,7 @@ import io.telcopledge.kit.time.OperatorTime;
 import io.telcopledge.kit.time.Quarter;
 import io.telcopledge.reporting.commitment.Department;
 import io.telcopledge.reporting.commitment.Words;
+import io.telcopledge.reporting.report.Person;
 import io.telcopledge.reporting.report.narrative.Account;
 import io.telcopledge.reporting.report.narrative.Desk;
 import io.telcopledge.reporting.report.narrative.Narrative;
@@ -98,7 +99,8 @@ public class NarrativeResource {
         }
         Account account = Refusal.reading(request::account);
         return narratives
-                .write(new WriteNarrative.Request(quarter, department, account, caller.name(), ifMatch))
+                .write(new WriteNarrative.Request(
+                        quarter, department, account, new Person(caller.id(), caller.name()), ifMatch))
                 .map(written -> Response.ok(view(written))
                         .header(HttpHeaders.ETAG, new Version(written.version()).tag())
                         .build());
@@ -110,7 +112,7 @@ public class NarrativeResource {
                 narrative.version(),
                 narrative.account().causes(),
                 narrative.account().remedies(),
-                narrative.author(),
+                narrative.author().name(),
                 time.local(narrative.writtenAt()));
     }
 }

@@ -6,6 +6,7 @@ import io.telcopledge.kit.problem.Refusal;
 import io.telcopledge.kit.time.OperatorTime;
 import io.telcopledge.kit.time.Quarter;
 import io.telcopledge.reporting.commitment.Department;
+import io.telcopledge.reporting.report.Person;
 import io.telcopledge.reporting.report.narrative.Account;
 import io.telcopledge.reporting.report.narrative.Narrative;
 import io.telcopledge.reporting.report.narrative.store.Narratives;
@@ -28,7 +29,7 @@ public class WriteNarrative {
             Quarter quarter,
             Department department,
             Account account,
-            String author,
+            Person author,
             @Nullable String ifMatch) {}
 
     private final Mutiny.SessionFactory sessions;

@@ -5,6 +5,7 @@ import io.telcopledge.kit.database.Timestamps;
 import io.telcopledge.kit.time.Quarter;
 import io.telcopledge.reporting.commitment.Department;
 import io.telcopledge.reporting.commitment.Words;
+import io.telcopledge.reporting.report.Person;
 import io.telcopledge.reporting.report.narrative.Account;
 import io.telcopledge.reporting.report.narrative.Narrative;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,14 +18,15 @@ import org.hibernate.reactive.mutiny.Mutiny;
 public class Narratives {
 
     private static final String ALL = """
-            select department, version, causes_zh, causes_en, remedies_zh, remedies_en, author, written_at
+            select department, version, causes_zh, causes_en, remedies_zh, remedies_en, author, written_at, author_id
             from report_narrative where quarter = ?1 order by department, version
             """;
 
     private static final String ADD = """
             insert into report_narrative
-                (quarter, department, version, causes_zh, causes_en, remedies_zh, remedies_en, author, written_at)
-            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
+                (quarter, department, version, causes_zh, causes_en, remedies_zh, remedies_en, author, written_at,
+                 author_id)
+            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
             on conflict do nothing
             """;
 
@@ -46,8 +48,9 @@ public class Narratives {
                 .setParameter(5, narrative.account().causes().en())
                 .setParameter(6, narrative.account().remedies().zh())
                 .setParameter(7, narrative.account().remedies().en())
-                .setParameter(8, narrative.author())
+                .setParameter(8, narrative.author().name())
                 .setParameter(9, narrative.writtenAt())
+                .setParameter(10, narrative.author().id())
                 .executeUpdate()
                 .map(rows -> rows == 1);
     }
@@ -58,7 +61,7 @@ public class Narratives {
                 Department.withId((String) row[0]).orElseThrow(),
                 ((Number) row[1]).intValue(),
                 new Account(new Words((String) row[2], (String) row[3]), new Words((String) row[4], (String) row[5])),
-                (String) row[6],
+                new Person((String) row[8], (String) row[6]),
                 Objects.requireNonNull(Timestamps.instant(row[7])));
     }
 }

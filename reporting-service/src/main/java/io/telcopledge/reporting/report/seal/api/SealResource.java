@@ -8,6 +8,8 @@ import io.telcopledge.kit.identity.Caller;
 import io.telcopledge.kit.identity.Roles;
 import io.telcopledge.kit.problem.Refusal;
 import io.telcopledge.kit.time.Quarter;
+import io.telcopledge.reporting.report.Person;
+import io.telcopledge.reporting.report.seal.FourEyes;
 import io.telcopledge.reporting.report.seal.application.SealReport;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -55,7 +57,7 @@ public class SealResource {
     @RolesAllowed(Roles.MANAGER)
     @Operation(summary = "Seal the draft that was read (If-Match its ETag): the first edition, or a restatement")
     @APIResponse(responseCode = "201", description = "Sealed; Location tells where it stays for ever")
-    @APIResponse(responseCode = "403", description = "four-eyes: who wrote a narrative of it does not seal it")
+    @APIResponse(responseCode = "403", description = "four-eyes: who contributed to it does not seal it")
     @APIResponse(responseCode = "409", description = "sealing-not-open, or nothing-to-restate")
     @APIResponse(responseCode = "412", description = "The draft is another by now")
     public Uni<Response> seal(
@@ -64,7 +66,7 @@ public class SealResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Nullable Sealing sealing) {
         String reason = reason(sealing);
-        SealReport.Request request = new SealReport.Request(quarter, caller.name(), ifMatch, reason);
+        SealReport.Request request = new SealReport.Request(quarter, sealer(), ifMatch, reason);
         return idempotency
                 .once(
                         caller.id(),
@@ -74,6 +76,10 @@ public class SealResource {
                         session -> seals.seal(session, request).map(views::created),
                         SealReport.BEGINNING)
                 .map(StoredResponse::toResponse);
+    }
+
+    private FourEyes sealer() {
+        return new FourEyes(new Person(caller.id(), caller.name()), caller.staffRef());
     }
 
     private static String reason(@Nullable Sealing sealing) {

@@ -3,11 +3,14 @@ package io.telcopledge.reporting.report.seal.application;
 import io.telcopledge.reporting.report.application.ComposedReport;
 import io.telcopledge.reporting.report.content.CanonicalReport;
 import io.telcopledge.reporting.report.content.NarrativeContent;
+import io.telcopledge.reporting.report.content.ReportContent;
 import io.telcopledge.reporting.report.content.Status;
 import io.telcopledge.reporting.report.narrative.Narrative;
+import io.telcopledge.reporting.report.seal.ReportForm;
 import io.telcopledge.reporting.report.seal.Restatement;
 import io.telcopledge.reporting.report.seal.sums.Sums;
-import io.telcopledge.reporting.report.seal.sums.SumsJson;
+import io.telcopledge.reporting.report.seal.sums.SumsForm;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,36 +38,33 @@ record Proposal(
     }
 
     CanonicalReport draft() {
-        return edition(Status.DRAFT, restatement);
+        return CanonicalReport.of(content(Status.DRAFT, restatement));
     }
 
     /** @param reason in the sealer's words, empty for revision 0 */
     CanonicalReport sealed(String reason) {
-        return edition(Status.SEALED, restatement.because(reason));
+        return CanonicalReport.of(content(Status.SEALED, restatement.because(reason)));
+    }
+
+    /** As another version of the service would have sealed it. */
+    String sealedIn(ReportForm form, String reason) {
+        return new String(form.write(content(Status.SEALED, restatement.because(reason))), StandardCharsets.UTF_8);
     }
 
     /** The evidence that its figures are of, as it is sealed. */
     String sums() {
-        return SumsJson.write(Sums.of(figures.evidence(), figures.content().zone()));
+        return sums(SumsForm.SECOND);
     }
 
-    private CanonicalReport edition(Status status, Restatement last) {
+    String sums(SumsForm form) {
+        return form.write(Sums.of(figures.evidence(), figures.content().zone()));
+    }
+
+    private ReportContent content(Status status, Restatement last) {
         List<Restatement> restatements = new ArrayList<>(earlier);
         if (revision > 0) {
             restatements.add(last);
         }
-        return CanonicalReport.of(figures.content()
-                .edition(
-                        status,
-                        revision,
-                        narratives.stream().map(Proposal::words).toList(),
-                        restatements));
-    }
-
-    private static NarrativeContent words(Narrative narrative) {
-        return new NarrativeContent(
-                narrative.department().id(),
-                narrative.account().causes(),
-                narrative.account().remedies());
+        return figures.content().edition(status, revision, NarrativeContent.of(narratives), restatements);
     }
 }

@@ -1,15 +1,19 @@
 package io.telcopledge.reporting.report.seal.application;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import io.smallrye.mutiny.Uni;
+import io.telcopledge.contracts.EventJson;
 import io.telcopledge.kit.time.Quarter;
 import io.telcopledge.reporting.commitment.Commitments;
 import io.telcopledge.reporting.evidence.EvidenceRange;
 import io.telcopledge.reporting.report.application.ComposeReport;
 import io.telcopledge.reporting.report.application.ComposedReport;
+import io.telcopledge.reporting.report.content.CanonicalReport;
+import io.telcopledge.reporting.report.content.NarrativeContent;
 import io.telcopledge.reporting.report.content.ReportContent;
+import io.telcopledge.reporting.report.content.Status;
 import io.telcopledge.reporting.report.narrative.Narrative;
-import io.telcopledge.reporting.report.seal.FigureChange;
+import io.telcopledge.reporting.report.seal.Change;
+import io.telcopledge.reporting.report.seal.ReportChanges;
 import io.telcopledge.reporting.report.seal.Restatement;
 import io.telcopledge.reporting.report.seal.SealedContent;
 import io.telcopledge.reporting.report.seal.SealedReport;
@@ -18,6 +22,7 @@ import io.telcopledge.reporting.report.seal.signing.Seal;
 import io.telcopledge.reporting.report.seal.store.EventsSince;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -66,7 +71,7 @@ class ProposeEdition {
             Mutiny.Session session, Basis basis, ComposedReport figures, SealedReport previous) {
         int revision = previous.revision() + 1;
         return Uni.createFrom()
-                .item(() -> Sealed.read(previous))
+                .item(() -> Sealed.read(previous, edition(figures, basis)))
                 .chain(before -> events.byType(session, basis.quarter(), before.evidence())
                         .chain(types -> events.retractions(session, basis.quarter(), before.evidence())
                                 .map(reasons -> new Proposal(
@@ -74,24 +79,27 @@ class ProposeEdition {
                                         revision,
                                         basis.narratives(),
                                         before.report().restatements(),
-                                        new Restatement(
-                                                revision,
-                                                "",
-                                                FigureChange.between(before.report(), figures.content()),
-                                                types,
-                                                reasons),
+                                        new Restatement(revision, "", before.changes(), types, reasons),
                                         new Seal(previous.seal()).manifestSha256()))));
     }
 
-    /** What the revision before says. */
-    private record Sealed(ReportContent report, List<EvidenceRange> evidence) {
+    /** What is said now, with the departments' words. */
+    private static CanonicalReport edition(ComposedReport figures, Basis basis) {
+        return CanonicalReport.of(
+                figures.content().edition(Status.DRAFT, 0, NarrativeContent.of(basis.narratives()), List.of()));
+    }
 
-        static Sealed read(SealedReport sealed) {
+    /** What the revision before says, and what is said otherwise by now. */
+    private record Sealed(ReportContent report, List<EvidenceRange> evidence, List<Change> changes) {
+
+        static Sealed read(SealedReport sealed, CanonicalReport draft) {
             try {
                 return new Sealed(
                         SealedContent.of(sealed),
-                        new Seal(sealed.seal()).manifest().evidence());
-            } catch (JsonProcessingException tampered) {
+                        new Seal(sealed.seal()).manifest().evidence(),
+                        ReportChanges.between(
+                                EventJson.MAPPER.readTree(sealed.report()), EventJson.MAPPER.readTree(draft.bytes())));
+            } catch (IOException tampered) {
                 throw new UnreadableSeal(sealed.quarter() + " revision " + sealed.revision(), tampered);
             }
         }

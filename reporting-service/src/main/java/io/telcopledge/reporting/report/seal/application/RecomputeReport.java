@@ -12,9 +12,11 @@ import io.telcopledge.reporting.evidence.store.EvidenceRanges;
 import io.telcopledge.reporting.report.narrative.Narrative;
 import io.telcopledge.reporting.report.narrative.store.Narratives;
 import io.telcopledge.reporting.report.seal.Manifest;
+import io.telcopledge.reporting.report.seal.ReportForm;
 import io.telcopledge.reporting.report.seal.SealedReport;
 import io.telcopledge.reporting.report.seal.UnreadableSeal;
 import io.telcopledge.reporting.report.seal.signing.Seal;
+import io.telcopledge.reporting.report.seal.sums.SumsForm;
 import io.telcopledge.reporting.report.seal.verify.Check;
 import io.telcopledge.reporting.report.seal.verify.Check.Subject;
 import io.telcopledge.reporting.report.seal.verify.CheckProgress;
@@ -22,7 +24,6 @@ import io.telcopledge.reporting.report.seal.verify.EvidenceDifferences;
 import io.telcopledge.reporting.report.seal.verify.JsonDifferences;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -95,7 +96,7 @@ class RecomputeReport {
                         again.before(),
                         again.manifest().sealedAt()))
                 .chain(basis -> propose.in(session, basis))
-                .map(proposal -> Check.of(subject, differences(again.kept(), proposal)))
+                .map(proposal -> Check.of(subject, differences(again, proposal)))
                 .onFailure(InvalidCommitments.class)
                 .recoverWithItem(broken ->
                         Check.uncheckable(subject, "the kept commitments file is not valid: " + broken.getMessage()))
@@ -108,11 +109,21 @@ class RecomputeReport {
                 .commitments();
     }
 
-    private static List<String> differences(SealedReport kept, Proposal computed) {
-        byte[] report = computed.sealed(kept.reason()).bytes();
-        List<String> all = new ArrayList<>(differences(kept.report(), new String(report, StandardCharsets.UTF_8)));
-        all.addAll(differences(kept.sums(), computed.sums()));
+    private static List<String> differences(Again again, Proposal computed) {
+        SealedReport kept = again.kept();
+        List<String> all = new ArrayList<>(differences(kept.report(), computed.sealedIn(formOf(kept), kept.reason())));
+        if (again.manifest().sumsSha256() != null) {
+            all.addAll(differences(kept.sums(), computed.sums(SumsForm.of(kept.sums()))));
+        }
         return all;
+    }
+
+    private static ReportForm formOf(SealedReport kept) {
+        try {
+            return ReportForm.of(EventJson.MAPPER.readTree(kept.report()));
+        } catch (JsonProcessingException broken) {
+            return ReportForm.SECOND;
+        }
     }
 
     private static List<String> differences(String kept, String computed) {

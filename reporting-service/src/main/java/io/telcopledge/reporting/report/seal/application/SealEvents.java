@@ -6,10 +6,12 @@ import io.telcopledge.contracts.reporting.ReportSeal;
 import io.telcopledge.contracts.reporting.VerdictChange;
 import io.telcopledge.kit.outbox.OutgoingEvent;
 import io.telcopledge.reporting.report.Checksum;
+import io.telcopledge.reporting.report.seal.Change;
 import io.telcopledge.reporting.report.seal.Restatement;
 import io.telcopledge.reporting.report.seal.SealedReport;
 import io.telcopledge.reporting.report.seal.signing.Seal;
 import java.util.List;
+import java.util.Optional;
 
 /** What reporting tells of a seal. */
 final class SealEvents {
@@ -38,10 +40,16 @@ final class SealEvents {
 
     private static List<VerdictChange> changes(Restatement restatement) {
         return restatement.changes().stream()
-                .map(change -> new VerdictChange(
-                        change.commitment(),
-                        change.before().verdict(),
-                        change.after().verdict()))
+                .filter(Change::isOfAScore)
+                .flatMap(change -> verdict(change).stream())
                 .toList();
+    }
+
+    /** Empty for a promise that only one of the revisions has. */
+    private static Optional<VerdictChange> verdict(Change change) {
+        String commitment = String.valueOf(change.commitment());
+        return Change.verdict(change.before())
+                .flatMap(before ->
+                        Change.verdict(change.after()).map(after -> new VerdictChange(commitment, before, after)));
     }
 }

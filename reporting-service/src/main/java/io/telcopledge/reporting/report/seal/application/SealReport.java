@@ -5,14 +5,15 @@ import io.telcopledge.kit.concurrency.Version;
 import io.telcopledge.kit.problem.Refusal;
 import io.telcopledge.kit.time.OperatorTime;
 import io.telcopledge.kit.time.Quarter;
-import io.telcopledge.reporting.report.narrative.store.Narratives;
 import io.telcopledge.reporting.report.seal.FourEyes;
 import io.telcopledge.reporting.report.seal.SealedReport;
 import io.telcopledge.reporting.report.seal.SealingOpens;
+import io.telcopledge.reporting.report.seal.store.Contributions;
 import io.telcopledge.reporting.report.seal.store.SealedReports;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
@@ -35,18 +36,19 @@ public class SealReport {
      * @param reason of a restatement; may be empty
      */
     public record Request(
-            Quarter quarter, String sealer, @Nullable String ifMatch, String reason) {}
+            Quarter quarter, FourEyes sealer, @Nullable String ifMatch, String reason) {}
 
     private final ReadEditions editions;
-    private final Narratives narratives;
+    private final Contributions contributions;
     private final WriteSeal write;
     private final SealConfig config;
     private final OperatorTime time;
 
     @Inject
-    SealReport(ReadEditions editions, Narratives narratives, WriteSeal write, SealConfig config, OperatorTime time) {
+    SealReport(
+            ReadEditions editions, Contributions contributions, WriteSeal write, SealConfig config, OperatorTime time) {
         this.editions = editions;
-        this.narratives = narratives;
+        this.contributions = contributions;
         this.write = write;
         this.config = config;
         this.time = time;
@@ -56,27 +58,34 @@ public class SealReport {
      * The sealed edition; fails with a {@link Refusal} otherwise. The transaction is to begin with {@link #BEGINNING}.
      */
     public Uni<SealedReport> seal(Mutiny.Session session, Request request) {
-        return narratives
-                .of(session, request.quarter())
-                .invoke(versions -> {
-                    checkOpen(request.quarter());
-                    if (!FourEyes.permit(request.sealer(), versions)) {
-                        throw Refusal.of(
-                                403,
-                                "four-eyes",
-                                "Who wrote a narrative of the report does not seal it: another manager has to.");
-                    }
-                })
+        checkOpen(request.quarter());
+        return contributions
+                .of(session, request.quarter(), lastDay(request.quarter()))
+                .invoke(found -> checkSealer(request.sealer().bindingOf(found)))
                 .chain(() -> editions.proposal(session, request.quarter()))
                 .invoke(proposal -> {
                     new Version(proposal.draft().checksum()).demand(request.ifMatch());
                     if (proposal.saysNothingNew()) {
                         throw Refusal.conflict(
                                 "nothing-to-restate",
-                                "The evidence says what revision " + (proposal.revision() - 1) + " says.");
+                                "The draft says what revision " + (proposal.revision() - 1) + " says.");
                     }
                 })
                 .chain(proposal -> write.seal(session, proposal, request));
+    }
+
+    private static void checkSealer(List<String> contributed) {
+        if (!contributed.isEmpty()) {
+            throw Refusal.of(
+                    403,
+                    "four-eyes",
+                    "Who contributed to a report does not seal it: another manager has to. Yours: "
+                            + String.join("; ", contributed) + ".");
+        }
+    }
+
+    private LocalDate lastDay(Quarter quarter) {
+        return time.dayOf(quarter.end(time.zone())).minusDays(1);
     }
 
     private void checkOpen(Quarter quarter) {

@@ -67,7 +67,7 @@ class Signing {
                 commitments.text(),
                 sums,
                 proposal.revision() == 0 ? "" : request.reason(),
-                request.sealer(),
+                request.sealer().sealer(),
                 now);
     }
 

@@ -12,6 +12,7 @@ import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -25,8 +26,10 @@ public final class BundleZip {
     private static final String SUMS = "evidence.json";
     private static final String KEYS = "report-keys.json";
 
-    /** A file of the sort is some hundred kilobytes; what unpacks to more than this is none. */
-    private static final int MOST_BYTES = 50_000_000;
+    /** A file of the sort is some hundred kilobytes; what unpacks to more than this in all is none. */
+    private static final int MOST_BYTES = 20_000_000;
+
+    private static final Set<String> NAMES = Set.of(REPORT, SEAL, COMMITMENTS, SUMS, KEYS);
 
     /** The same bundle is the same bytes. */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
@@ -50,14 +53,22 @@ public final class BundleZip {
     /** @throws IOException where it is no bundle; the message says what is wrong */
     public static Bundle read(InputStream file) throws IOException {
         Map<String, String> files = new HashMap<>();
+        int left = MOST_BYTES;
         try (ZipInputStream zip = new ZipInputStream(file)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                byte[] content = zip.readNBytes(MOST_BYTES + 1);
-                if (content.length > MOST_BYTES) {
-                    throw new IOException(entry.getName() + " is larger than " + MOST_BYTES + " bytes");
+                String name = entry.getName();
+                if (!NAMES.contains(name) || files.containsKey(name)) {
+                    throw new IOException("it holds " + name + ", which a bundle does not, or not twice");
                 }
-                files.put(entry.getName(), new String(content, StandardCharsets.UTF_8));
+                byte[] content = zip.readNBytes(left + 1);
+                left -= content.length;
+                if (left < 0) {
+                    throw new IOException("it unpacks to more than " + MOST_BYTES + " bytes");
+                }
+                files.put(name, new String(content, StandardCharsets.UTF_8));
             }
+        } catch (IllegalArgumentException unreadableName) {
+            throw new IOException("a name in it is not readable", unreadableName);
         }
         return new Bundle(
                 required(files, REPORT),

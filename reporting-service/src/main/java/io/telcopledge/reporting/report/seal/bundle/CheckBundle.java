@@ -6,6 +6,7 @@ import io.telcopledge.contracts.EventJson;
 import io.telcopledge.reporting.commitment.InvalidCommitments;
 import io.telcopledge.reporting.commitment.file.CommitmentsFile;
 import io.telcopledge.reporting.report.CanonicalJson;
+import io.telcopledge.reporting.report.Person;
 import io.telcopledge.reporting.report.application.CommitmentContents;
 import io.telcopledge.reporting.report.content.CommitmentContent;
 import io.telcopledge.reporting.report.content.ReportContent;
@@ -25,14 +26,18 @@ import java.io.IOException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Checks a bundle by itself: what it holds against its seal, and the figures against its evidence. */
 public final class CheckBundle {
 
+    /** Who sealed it is not published. */
+    private static final Person NOBODY = new Person(null, "");
+
     private CheckBundle() {}
 
     /** @throws IOException where the seal holds no manifest, so that there is nothing to check against */
-    public static Verification of(Bundle bundle) throws IOException {
+    public static Verification of(Bundle bundle, Set<String> operatorKeys) throws IOException {
         Manifest manifest = manifest(bundle);
         SealedReport sealed = new SealedReport(
                 manifest.quarter(),
@@ -43,11 +48,25 @@ public final class CheckBundle {
                 bundle.commitments(),
                 bundle.sums(),
                 "",
-                "",
+                NOBODY,
                 manifest.sealedAt());
-        List<Check> checks = new ArrayList<>(KeptChecks.alone(sealed, bundle.keys()));
+        List<Check> checks = new ArrayList<>(List.of(key(sealed.keyId(), operatorKeys)));
+        checks.addAll(KeptChecks.alone(sealed, bundle.keys()));
         checks.add(figures(sealed, manifest));
         return new Verification(manifest.quarter(), manifest.revision(), checks);
+    }
+
+    /** The keys in a bundle are those of whoever made it: that one is the operator's, somebody else must say. */
+    private static Check key(String keyId, Set<String> operatorKeys) {
+        if (operatorKeys.isEmpty()) {
+            return Check.uncheckable(Subject.KEY, "nobody says which keys are the operator's: name one with --key");
+        }
+        return Check.of(
+                Subject.KEY,
+                operatorKeys.contains(keyId)
+                        ? List.of()
+                        : List.of("signed by " + keyId + ", which is no key of the operator's: they are "
+                                + String.join(", ", operatorKeys)));
     }
 
     private static Manifest manifest(Bundle bundle) throws IOException {

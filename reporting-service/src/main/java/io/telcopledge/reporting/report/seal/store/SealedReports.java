@@ -3,6 +3,7 @@ package io.telcopledge.reporting.report.seal.store;
 import io.smallrye.mutiny.Uni;
 import io.telcopledge.kit.database.Timestamps;
 import io.telcopledge.kit.time.Quarter;
+import io.telcopledge.reporting.report.Person;
 import io.telcopledge.reporting.report.seal.SealedReport;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -26,13 +27,15 @@ public class SealedReports {
     public static final String HOLD = "lock table sealed_report in share mode";
 
     private static final String SELECT = """
-            select quarter, revision, report, seal, key_id, commitments, sums, reason, sealed_by, sealed_at from sealed_report
+            select quarter, revision, report, seal, key_id, commitments, sums, reason, sealed_by, sealed_at,
+                   sealed_by_id
+            from sealed_report
             """;
 
     private static final String ADD = """
             insert into sealed_report
-                (quarter, revision, report, seal, key_id, commitments, sums, reason, sealed_by, sealed_at)
-            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
+                (quarter, revision, report, seal, key_id, commitments, sums, reason, sealed_by, sealed_at, sealed_by_id)
+            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
             """;
 
     public Uni<Void> add(Mutiny.Session session, SealedReport sealed) {
@@ -45,8 +48,9 @@ public class SealedReports {
                 .setParameter(6, sealed.commitments())
                 .setParameter(7, sealed.sums())
                 .setParameter(8, sealed.reason())
-                .setParameter(9, sealed.sealedBy())
+                .setParameter(9, sealed.sealedBy().name())
                 .setParameter(10, sealed.sealedAt())
+                .setParameter(11, sealed.sealedBy().id())
                 .executeUpdate()
                 .replaceWithVoid();
     }
@@ -111,7 +115,7 @@ public class SealedReports {
                 (String) row[5],
                 (String) row[6],
                 (String) row[7],
-                (String) row[8],
+                new Person((String) row[10], (String) row[8]),
                 Objects.requireNonNull(Timestamps.instant(row[9])));
     }
 }

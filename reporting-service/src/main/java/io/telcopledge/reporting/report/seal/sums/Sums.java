@@ -36,7 +36,12 @@ public record Sums(
         SortedMap<String, SortedMap<String, List<Span>>> covered,
         Owing owing) {
 
-    public static final String FORM = "telcopledge/summed-evidence@1";
+    public static final String FORM = "telcopledge/summed-evidence@2";
+
+    /** In the oldest form nothing could be left out. */
+    public Sums {
+        without = without == null ? List.of() : List.copyOf(without);
+    }
 
     /** What the facts of each quarter add up to when something is left out. */
     public record Without(LeftOut leftOut, SortedMap<String, List<Tally>> quarters) {}

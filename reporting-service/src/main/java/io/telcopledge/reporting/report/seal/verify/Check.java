@@ -15,6 +15,8 @@ public record Check(Subject subject, Outcome outcome, List<String> details) {
 
     /** What is checked, in this order. */
     public enum Subject {
+        /** Of a bundle: the key that signed it, against those of the operator. */
+        KEY,
         /** The manifest's, under the published key that it names. */
         SIGNATURE,
         /** The kept report against the manifest's hash of it. */

@@ -6,6 +6,7 @@ import io.telcopledge.kit.identity.Roles;
 import io.telcopledge.kit.problem.Refusal;
 import io.telcopledge.kit.time.OperatorTime;
 import io.telcopledge.kit.time.Quarter;
+import io.telcopledge.reporting.report.Person;
 import io.telcopledge.reporting.report.seal.store.SealedReports;
 import io.telcopledge.reporting.report.users.UserCount;
 import io.telcopledge.reporting.report.users.store.UserCounts;
@@ -68,7 +69,8 @@ public class UserCountResource {
         // Before or after a seal, never while one reads: it says until when it read.
         return sessions.withTransaction(session -> session.createNativeQuery(SealedReports.LOCK)
                         .executeUpdate()
-                        .map(locked -> new UserCount(quarter, users, caller.staffRef(), time.now()))
+                        .map(locked ->
+                                new UserCount(quarter, users, new Person(caller.id(), caller.name()), time.now()))
                         .call(count -> counts.declare(session, count)))
                 .map(this::view);
     }

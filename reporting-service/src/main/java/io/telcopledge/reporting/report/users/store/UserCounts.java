@@ -3,6 +3,7 @@ package io.telcopledge.reporting.report.users.store;
 import io.smallrye.mutiny.Uni;
 import io.telcopledge.kit.database.Timestamps;
 import io.telcopledge.kit.time.Quarter;
+import io.telcopledge.reporting.report.Person;
 import io.telcopledge.reporting.report.users.UserCount;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -15,12 +16,13 @@ import org.hibernate.reactive.mutiny.Mutiny;
 public class UserCounts {
 
     private static final String IN_EFFECT = """
-            select users, declared_by, declared_at from user_count where quarter = ?1 and declared_at < ?2
+            select users, declared_by, declared_at, declared_by_id from user_count where quarter = ?1 and declared_at < ?2
             order by declaration desc limit 1
             """;
 
     private static final String DECLARE = """
-            insert into user_count (quarter, users, declared_by, declared_at) values (?1, ?2, ?3, ?4)
+            insert into user_count (quarter, users, declared_by, declared_at, declared_by_id)
+            values (?1, ?2, ?3, ?4, ?5)
             """;
 
     /**
@@ -35,15 +37,19 @@ public class UserCounts {
                 .getSingleResultOrNull()
                 .map(found -> Optional.ofNullable(found)
                         .map(row -> new UserCount(
-                                quarter, ((Number) row[0]).longValue(), (String) row[1], declaredAt(row[2]))));
+                                quarter,
+                                ((Number) row[0]).longValue(),
+                                new Person((String) row[3], (String) row[1]),
+                                declaredAt(row[2]))));
     }
 
     public Uni<Void> declare(Mutiny.Session session, UserCount count) {
         return session.createNativeQuery(DECLARE)
                 .setParameter(1, count.quarter().toString())
                 .setParameter(2, count.users())
-                .setParameter(3, count.declaredBy())
+                .setParameter(3, count.declaredBy().name())
                 .setParameter(4, count.declaredAt())
+                .setParameter(5, count.declaredBy().id())
                 .executeUpdate()
                 .replaceWithVoid();
     }

@@ -12,15 +12,21 @@ import io.telcopledge.kit.testing.PlatformResource;
 import io.telcopledge.kit.testing.Tokens;
 import io.telcopledge.reporting.report.seal.SealTest;
 import io.telcopledge.reporting.report.seal.SealedEvidence;
+import io.telcopledge.reporting.report.seal.signing.Seal;
+import io.telcopledge.reporting.report.seal.signing.SigningKey;
 import io.telcopledge.reporting.report.seal.verify.Check;
 import io.telcopledge.reporting.report.seal.verify.Check.Outcome;
 import io.telcopledge.reporting.report.seal.verify.Check.Subject;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -56,9 +62,10 @@ class BundleTest {
 
     @Test
     void allThatItHoldsIsAsSealedAndItsFiguresFollowFromItsEvidence() throws IOException {
-        assertThat(CheckBundle.of(bundle()).checks())
+        assertThat(CheckBundle.of(bundle(), operatorKeys()).checks())
                 .extracting(Check::subject, Check::outcome)
                 .containsExactly(
+                        tuple(Subject.KEY, Outcome.SAME),
                         tuple(Subject.SIGNATURE, Outcome.SAME),
                         tuple(Subject.REPORT, Outcome.SAME),
                         tuple(Subject.COMMITMENTS, Outcome.SAME),
@@ -90,7 +97,44 @@ class BundleTest {
         Bundle bundle = bundle();
         Bundle without = new Bundle(bundle.report(), bundle.seal(), bundle.commitments(), bundle.sums(), List.of());
 
-        assertThat(CheckBundle.of(without).outcome()).isEqualTo(Outcome.UNCHECKABLE);
+        assertThat(CheckBundle.of(without, operatorKeys()).outcome()).isEqualTo(Outcome.UNCHECKABLE);
+    }
+
+    @Test
+    void signedAnewWithAStrangersKeyItFitsTogetherAndIsNobodysReport() throws IOException {
+        Bundle bundle = bundle();
+        SigningKey stranger = SigningKey.read(SealTest.STRANGERS_KEY);
+        Bundle forged = new Bundle(
+                bundle.report(),
+                Seal.of(new Seal(bundle.seal()).manifest(), stranger).jws(),
+                bundle.commitments(),
+                bundle.sums(),
+                List.of(stranger.published()));
+
+        assertThat(CheckBundle.of(forged, operatorKeys()).checks())
+                .filteredOn(check -> check.outcome() != Outcome.SAME)
+                .extracting(Check::subject, Check::outcome)
+                .containsExactly(tuple(Subject.KEY, Outcome.DIFFERS));
+        assertThat(CheckBundle.of(bundle, Set.of()).checks().get(0).outcome()).isEqualTo(Outcome.UNCHECKABLE);
+    }
+
+    @Test
+    void aBundleThatUnpacksToMoreThanItMayOrHoldsWhatItDoesNotIsRefused() {
+        assertThatIOException()
+                .isThrownBy(() -> BundleZip.read(zipOf("report.json", new byte[21_000_000])))
+                .withMessageContaining("unpacks to more than 20000000 bytes");
+        assertThatIOException()
+                .isThrownBy(() -> BundleZip.read(zipOf("\u001b[2Jreport.json", new byte[1])))
+                .withMessageContaining("which a bundle does not");
+    }
+
+    private static ByteArrayInputStream zipOf(String name, byte[] content) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry(name));
+            zip.write(content);
+        }
+        return new ByteArrayInputStream(bytes.toByteArray());
     }
 
     @Test
@@ -107,8 +151,12 @@ class BundleTest {
         assertThat(bundle().sums()).contains("\"kind\":\"cases\"").doesNotContain("caseId", "complaintId", "customer");
     }
 
+    private static Set<String> operatorKeys() {
+        return Set.copyOf(given().get("/reporting/v1/report-keys").jsonPath().getList("keys.kid", String.class));
+    }
+
     private static List<Subject> differing(Bundle bundle) throws IOException {
-        return CheckBundle.of(bundle).checks().stream()
+        return CheckBundle.of(bundle, operatorKeys()).checks().stream()
                 .filter(check -> check.outcome() == Outcome.DIFFERS)
                 .map(Check::subject)
                 .toList();
