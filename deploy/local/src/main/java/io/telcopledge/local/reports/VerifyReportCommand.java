@@ -156,8 +156,10 @@ public final class VerifyReportCommand implements Callable<Integer> {
 
     private void print(JsonNode found, PrintWriter out) throws IOException {
         if (output.toLowerCase(Locale.ROOT).equals("json")) {
-            out.println(
-                    new JsonMapper().writer(JsonWriteFeature.ESCAPE_NON_ASCII).writeValueAsString(found));
+            out.println(new JsonMapper()
+                    .writer()
+                    .with(JsonWriteFeature.ESCAPE_NON_ASCII)
+                    .writeValueAsString(found));
             return;
         }
         out.println(found.path("quarter").asText(quarter) + " revision " + found.path("revision") + ": "

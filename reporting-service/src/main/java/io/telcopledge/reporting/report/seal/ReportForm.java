@@ -38,10 +38,15 @@ public enum ReportForm {
         return commitments.isEmpty() || commitments.at("/0/score").has(LEFT_OUT) ? FIRST_LEAVING_OUT : FIRST;
     }
 
-    /** @throws JsonProcessingException where it is no report of any form */
+    /**
+     * A report as this version says it.
+     *
+     * @throws JsonProcessingException where it is no report of any form
+     */
     public static ReportContent read(String report) throws JsonProcessingException {
         JsonNode json = MAPPER.readTree(report);
         if (of(json) != SECOND) {
+            ((ObjectNode) json).put("form", ReportContent.FORM);
             json.path("restatements")
                     .forEach(restatement -> restatement
                             .path("changes")

@@ -119,7 +119,10 @@ class VerifyTest {
     @Test
     void whoeverAsksIsToldWhatWasFoundLatelyAndOnlyWhoIsTrustedHasItDoneAgain() {
         sealed("2014-Q4");
-        given().post("/reporting/v1/reports/2014-Q4/verify").then().statusCode(401);
+        given().contentType("application/json")
+                .post("/reporting/v1/reports/2014-Q4/verify")
+                .then()
+                .statusCode(401);
         get("2014-Q4", "").then().statusCode(202).header("Retry-After", "1").body("progress.read", is(0));
         String first = found("2014-Q4", "").getString("checkedAt");
 
@@ -185,6 +188,7 @@ class VerifyTest {
     private static JsonPath verify(String quarter, String query) {
         given().auth()
                 .oauth2(Tokens.with("auditor"))
+                .contentType("application/json")
                 .post("/reporting/v1/reports/" + quarter + "/verify" + query)
                 .then()
                 .statusCode(202);

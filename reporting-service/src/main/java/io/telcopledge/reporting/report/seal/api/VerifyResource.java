@@ -7,6 +7,7 @@ import io.telcopledge.kit.time.Quarter;
 import io.telcopledge.reporting.report.seal.application.AskForCheck;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -54,6 +55,7 @@ public class VerifyResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.MANAGER, Roles.AUDITOR})
     @Operation(summary = "Have it checked now, whatever was found before")
     @APIResponse(responseCode = "202", description = "Asked for; a GET tells how far it is and what it found")
