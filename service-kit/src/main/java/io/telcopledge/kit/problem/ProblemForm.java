@@ -9,11 +9,16 @@ import io.telcopledge.kit.json.BoundedJson;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.util.List;
+import java.util.UUID;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** Gives every problem of the service the same form, whoever found it. */
 @Singleton
 class ProblemForm implements ProblemPostProcessor {
+
+    private static final Logger LOG = Logger.getLogger(ProblemForm.class);
+    private static final int INTERNAL_ERROR = 500;
 
     private static final String URN = "urn:telcopledge:problem:";
 
@@ -40,8 +45,19 @@ class ProblemForm implements ProblemPostProcessor {
         Refusal refusal = refusalIn(problem, context.cause);
         HttpProblem told = refusal == null ? plain(problem.getStatusCode()) : of(refusal);
         HttpProblem.Builder complete = HttpProblem.builder(told).withInstance(problem.getInstance());
+        if (told.getStatusCode() == INTERNAL_ERROR) {
+            complete.with("reference", logged(context));
+        }
         problem.getHeaders().forEach(complete::withHeader);
         return complete.build();
+    }
+
+    /** Says in the log what the answer does not; who reports the reference leads to the line. */
+    private static String logged(ProblemContext context) {
+        String reference = UUID.randomUUID().toString();
+        LOG.errorf("%s failed, reference %s: %s", context.path, reference, FailureLine.of(context.cause));
+        LOG.debugf(context.cause, "reference %s", reference);
+        return reference;
     }
 
     /** After the library's own, so that what they add is seen. */

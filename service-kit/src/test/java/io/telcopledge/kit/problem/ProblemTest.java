@@ -202,7 +202,37 @@ class ProblemTest {
                 .extract()
                 .asString();
 
-        assertThat(answer).doesNotContain("secret").doesNotContain("IllegalState");
+        assertThat(answer)
+                .doesNotContain("secret")
+                .doesNotContain("IllegalState")
+                .contains("reference");
+    }
+
+    @Test
+    void aFailureIsOneLineInTheLogHoweverMuchItSays() {
+        IllegalStateException cause = new IllegalStateException("a\nb" + "x".repeat(100_000));
+        String line = FailureLine.of(new RuntimeException("outer", cause));
+
+        assertThat(line).startsWith("java.lang.RuntimeException: outer at io.telcopledge.kit.problem.ProblemTest");
+        assertThat(line)
+                .contains("because of java.lang.IllegalStateException: a?b")
+                .doesNotContain("\n");
+        assertThat(line.length()).isLessThan(2_000);
+    }
+
+    @Test
+    void aBrowserIsToldInAPageWithAWayBack() {
+        for (String path : List.of("/nowhere", "/probe/refusal?kind=missing", "/probe/quarter?quarter=x")) {
+            String page = given().accept("text/html,application/xhtml+xml,*/*;q=0.8")
+                    .header("Accept-Language", "en")
+                    .get(path)
+                    .then()
+                    .contentType("text/html")
+                    .extract()
+                    .asString();
+            assertThat(page).contains("<html lang=\"en\">", "href=\"/");
+        }
+        given().accept("*/*").get("/nowhere").then().statusCode(404).contentType("application/problem+json");
     }
 
     private static ValidatableResponse post(String body) {
