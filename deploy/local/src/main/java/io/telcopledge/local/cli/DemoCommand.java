@@ -1,13 +1,14 @@
 package io.telcopledge.local.cli;
 
 import io.telcopledge.local.demo.Demo;
+import io.telcopledge.local.demo.DemoFolder;
 import io.telcopledge.local.demo.DemoOptions;
 import io.telcopledge.local.demo.Progress;
+import io.telcopledge.local.demo.Reservation;
 import io.telcopledge.local.embedded.FreePort;
 import io.telcopledge.local.state.DemoState;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Objects;
@@ -34,6 +35,7 @@ import picocli.CommandLine.Spec;
 final class DemoCommand implements Callable<Integer> {
 
     private static final int USUAL_PORT = 8080;
+    private static final int MOST_PORTS = 65_535;
 
     @Option(
             names = "--port",
@@ -73,13 +75,27 @@ final class DemoCommand implements Callable<Integer> {
                     + other.get().frontDoor());
             return ExitCode.FAILED;
         }
-        if (port != null && FreePort.preferring(port) != port) {
+        if (port != null && (port < 1 || port > MOST_PORTS)) {
+            err.println("--port must be 1 to " + MOST_PORTS);
+            return ExitCode.USAGE;
+        }
+        if (port != null && !FreePort.isFree(port)) {
             err.println("port " + port + " is taken; choose another with --port");
             return ExitCode.USAGE;
         }
-        Demo demo = Demo.of(options(), new Progress(out));
-        Runtime.getRuntime().addShutdownHook(new Thread(demo::close, "stop"));
+        Optional<Reservation> alone = Reservation.of(Path.of(DemoState.file() + ".lock"));
+        if (alone.isEmpty()) {
+            err.println(
+                    "a demo is being started here already; TELCOPLEDGE_STATE names another state file for a second");
+            return ExitCode.FAILED;
+        }
         try {
+            Demo demo = Demo.of(options(), new Progress(out));
+            if (port != null && !demo.isAt(port)) {
+                err.println("port " + port + " is another demo's that is being started; choose another with --port");
+                return ExitCode.USAGE;
+            }
+            Runtime.getRuntime().addShutdownHook(new Thread(demo::close, "stop"));
             demo.start();
         } catch (IOException failed) {
             err.println("the demo did not start: " + failed.getMessage());
@@ -93,8 +109,7 @@ final class DemoCommand implements Callable<Integer> {
         return new DemoOptions(
                 Path.of(System.getProperty("telcopledge.home", "")).toAbsolutePath(),
                 port == null ? USUAL_PORT : port,
-                data == null ? Files.createTempDirectory("telcopledge-demo") : data.toAbsolutePath(),
-                data != null,
+                data == null ? DemoFolder.fresh() : DemoFolder.kept(data.toAbsolutePath()),
                 !noSeed,
                 !noTraffic,
                 zone);

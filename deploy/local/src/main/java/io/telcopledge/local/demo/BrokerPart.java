@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The broker in a JVM of its own, so that it can be killed apart from the launcher. */
-record BrokerPart(Path dataDir, int port, Path log) implements Part {
+record BrokerPart(Path dataDir, int port, Path temporary, Path log) implements Part {
 
     private static final int HEAP_MEGABYTES = 256;
 
@@ -32,7 +32,7 @@ record BrokerPart(Path dataDir, int port, Path log) implements Part {
                 dataDir.toString(),
                 "--port",
                 Integer.toString(port));
-        return new JvmChild(HEAP_MEGABYTES, arguments, Map.of(), log).start();
+        return new JvmChild(HEAP_MEGABYTES, temporary, arguments, Map.of(), log).start();
     }
 
     @Override

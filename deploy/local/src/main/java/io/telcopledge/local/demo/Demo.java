@@ -3,7 +3,6 @@ package io.telcopledge.local.demo;
 import io.telcopledge.local.RunningPlatform;
 import io.telcopledge.local.embedded.DemoUser;
 import io.telcopledge.local.embedded.DemoUsers;
-import io.telcopledge.local.embedded.Directories;
 import io.telcopledge.local.embedded.LocalIssuer;
 import io.telcopledge.local.embedded.PageClient;
 import io.telcopledge.local.embedded.SigningKey;
@@ -30,18 +29,24 @@ public final class Demo implements AutoCloseable {
     private final DemoOptions options;
     private final Progress progress;
     private final Started started;
+    private final PortReservations reservations = PortReservations.ofUser();
     private final DemoPorts ports;
 
-    private Demo(DemoOptions options, Progress progress) {
+    private Demo(DemoOptions options, Progress progress) throws IOException {
         this.options = options;
         this.progress = progress;
         this.started = new Started(progress);
-        this.ports = DemoPorts.choose(options.frontDoor());
+        this.ports = DemoPorts.choose(options.frontDoor(), reservations);
     }
 
     /** Nothing runs yet; it can be closed at any time from now on, also while it starts. */
-    public static Demo of(DemoOptions options, Progress progress) {
+    public static Demo of(DemoOptions options, Progress progress) throws IOException {
         return new Demo(options, progress);
+    }
+
+    /** Whether it has that port for its front door; where it was taken, it has another one. */
+    public boolean isAt(int frontDoor) {
+        return ports.frontDoor() == frontDoor;
     }
 
     /** Returns when every part is ready and the data are in, or when it was closed meanwhile. */
@@ -55,10 +60,14 @@ public final class Demo implements AutoCloseable {
 
     private void startAll() throws IOException, InterruptedException {
         Path data = options.dataDir();
-        Files.createDirectories(data);
-        if (!options.keepData()) {
-            started.add("data", () -> Directories.delete(data));
-        }
+        started.add("ports", reservations);
+        started.add(
+                "folder",
+                options.folder().take().orElseThrow(() -> new IOException("another demo has the folder " + data)));
+        options.folder().sweptWhenKilled();
+        started.add("data", options.folder()::delete);
+        // What listens in this process is bound before anything is told of it, or waits for it.
+        started.add("front door", FrontDoor.open(ports.frontDoor(), Routes.PLATFORM, ports.byServiceName()));
         DemoUsers users = DemoUsers.keptIn(data.resolve("users.json"));
         PageClient pages = DemoPages.behind(ports.frontDoor());
         LocalIssuer issuer = started.add(
@@ -67,16 +76,17 @@ public final class Demo implements AutoCloseable {
         progress.say("issuer is ready at " + issuer.url());
         started.together(List.of(
                 new DatabasePart(data.resolve("postgresql"), ports.database()),
-                new BrokerPart(data.resolve("kafka"), ports.broker(), log("broker"))));
+                new BrokerPart(
+                        data.resolve("kafka"), ports.broker(), options.folder().temporaryFiles(), log("broker"))));
         DatabaseAccess database = DatabasePart.access(data.resolve("postgresql"), ports.database());
         started.together(services(ServiceEnvironment.of(ports, issuer, pages, database, options)));
-        started.add("front door", FrontDoor.open(ports.frontDoor(), Routes.PLATFORM, ports.byServiceName()));
         DemoState state = state(issuer, database, users);
         Path file = DemoState.file();
         state.write(file);
         started.add("state file", () -> Files.deleteIfExists(file));
-        progress.say("front door is open at " + state.frontDoor());
+        progress.say("all services are behind the front door at " + state.frontDoor());
         new Content(platform(issuer), options, progress).fill(started);
+        state.whenFilled().write(file);
         new Welcome(state, options).print(progress);
     }
 
@@ -88,6 +98,7 @@ public final class Demo implements AutoCloseable {
                         port,
                         service.program(options.home()),
                         environment.of(service),
+                        options.folder().temporaryFiles(),
                         log(service.moduleName()))));
         return parts;
     }
@@ -102,7 +113,8 @@ public final class Demo implements AutoCloseable {
                 "127.0.0.1:" + ports.broker(),
                 database,
                 services,
-                users);
+                users,
+                false);
     }
 
     private RunningPlatform platform(LocalIssuer issuer) {

@@ -8,8 +8,15 @@ import java.time.ZoneId;
  *
  * @param home the checkout whose build is run
  * @param frontDoor the port of the front door
- * @param dataDir where everything is kept
- * @param keepData whether the folder outlives the demo
+ * @param folder where everything is kept
  */
-public record DemoOptions(
-        Path home, int frontDoor, Path dataDir, boolean keepData, boolean seed, boolean traffic, ZoneId zone) {}
+public record DemoOptions(Path home, int frontDoor, DemoFolder folder, boolean seed, boolean traffic, ZoneId zone) {
+
+    Path dataDir() {
+        return folder.path();
+    }
+
+    boolean keepData() {
+        return !folder.temporary();
+    }
+}

@@ -1,10 +1,8 @@
 package io.telcopledge.local.demo;
 
-import io.telcopledge.local.embedded.FreePort;
+import java.io.IOException;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** Where everything listens: the usual ports as far as they are free. They stay the same while the demo runs. */
@@ -14,25 +12,16 @@ record DemoPorts(int frontDoor, int issuer, int broker, int database, Map<Platfo
     private static final int BROKER = 9092;
     private static final int DATABASE = 5432;
 
-    static DemoPorts choose(int frontDoor) {
-        Set<Integer> given = new HashSet<>();
-        int door = free(frontDoor, given);
-        int issuer = free(ISSUER, given);
-        int broker = free(BROKER, given);
-        int database = free(DATABASE, given);
+    static DemoPorts choose(int frontDoor, PortReservations reservations) throws IOException {
+        int door = reservations.reserve(frontDoor);
+        int issuer = reservations.reserve(ISSUER);
+        int broker = reservations.reserve(BROKER);
+        int database = reservations.reserve(DATABASE);
         Map<PlatformService, Integer> services = new EnumMap<>(PlatformService.class);
         for (PlatformService service : PlatformService.values()) {
-            services.put(service, free(service.usualPort(), given));
+            services.put(service, reservations.reserve(service.usualPort()));
         }
         return new DemoPorts(door, issuer, broker, database, services);
-    }
-
-    private static int free(int usual, Set<Integer> given) {
-        int port = FreePort.preferring(usual);
-        while (!given.add(port)) {
-            port = FreePort.any();
-        }
-        return port;
     }
 
     Map<String, Integer> byServiceName() {

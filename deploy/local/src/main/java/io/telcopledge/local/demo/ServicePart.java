@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.Map;
 
 /** One of the five services as a supervised part. */
-record ServicePart(PlatformService service, int port, Path program, Map<String, String> environment, Path log)
+record ServicePart(
+        PlatformService service, int port, Path program, Map<String, String> environment, Path temporary, Path log)
         implements Part {
 
     @Override
@@ -22,7 +23,8 @@ record ServicePart(PlatformService service, int port, Path program, Map<String, 
 
     @Override
     public RunningPart start() throws IOException {
-        return new JvmChild(service.heapMegabytes(), List.of("-jar", program.toString()), environment, log).start();
+        return new JvmChild(service.heapMegabytes(), temporary, List.of("-jar", program.toString()), environment, log)
+                .start();
     }
 
     @Override

@@ -25,6 +25,15 @@ public final class FreePort {
         }
     }
 
+    /** Whether nobody listens on it. */
+    public static boolean isFree(int port) {
+        try {
+            return bound(port) == port;
+        } catch (UncheckedIOException taken) {
+            return false;
+        }
+    }
+
     private static int bound(int port) {
         try (ServerSocket socket = new ServerSocket()) {
             socket.setReuseAddress(true);

@@ -3,6 +3,7 @@ package io.telcopledge.local.frontdoor;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.file.FileSystemOptions;
 import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServer;
@@ -45,7 +46,11 @@ public final class FrontDoor implements AutoCloseable {
      * @param portOfService where each service of the routes listens
      */
     public static FrontDoor open(int port, Routes routes, Map<String, Integer> portOfService) throws IOException {
-        Vertx vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(1).setWorkerPoolSize(1));
+        Vertx vertx = Vertx.vertx(new VertxOptions()
+                .setEventLoopPoolSize(1)
+                .setWorkerPoolSize(1)
+                .setFileSystemOptions(
+                        new FileSystemOptions().setFileCachingEnabled(false).setClassPathResolvingEnabled(false)));
         FrontDoor door = new FrontDoor(vertx, routes);
         portOfService.forEach(
                 (service, backend) -> door.backends.put(service, new Backend(vertx, backend, door.streams)));

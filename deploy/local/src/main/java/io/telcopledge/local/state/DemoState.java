@@ -16,6 +16,7 @@ import java.util.SortedMap;
  * @param pid of the launcher
  * @param issuer URL of the issuer
  * @param services base URL of each service by its name, behind the front door
+ * @param filled whether the data that it was asked for are in
  */
 public record DemoState(
         long pid,
@@ -24,7 +25,8 @@ public record DemoState(
         String bootstrapServers,
         DatabaseAccess database,
         SortedMap<String, URI> services,
-        DemoUsers users) {
+        DemoUsers users,
+        boolean filled) {
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -48,6 +50,10 @@ public record DemoState(
             return Path.of(named);
         }
         return Path.of(System.getProperty("telcopledge.home", "")).resolve(".telcopledge/demo.json");
+    }
+
+    public DemoState whenFilled() {
+        return new DemoState(pid, frontDoor, issuer, bootstrapServers, database, services, users, true);
     }
 
     static Optional<DemoState> read(Path file) throws IOException {

@@ -25,6 +25,7 @@ public record PlatformStatus(Map<String, Boolean> readyByPart) {
                 .forEach((name, url) ->
                         ready.put(name + "-service", Readiness.ofHttp(URI.create(url + "/q/health/ready"))));
         ready.put("front door", Readiness.ofFrontDoor(URI.create(demo.frontDoor() + "/")));
+        ready.put("data", demo.filled());
         return new PlatformStatus(ready);
     }
 
