@@ -166,6 +166,7 @@ class ComplaintIntakeTest {
                     null,
                     null,
                     null,
+                    null,
                     null);
             probe.send(TOPIC, source, "2", later.filedAt(), later);
 
