@@ -56,7 +56,13 @@ class PagesInABrowserTest {
     }
 
     static Stream<Arguments> everyPageEachWidthBothLanguages() {
-        return Stream.of("/", "/programme", "/regimes", "/commitments/hotline-wait?quarter=2021-Q1", REPORT, "/commitments/nothing")
+        return Stream.of(
+                        "/",
+                        "/programme",
+                        "/regimes",
+                        "/commitments/hotline-wait?quarter=2021-Q1",
+                        REPORT,
+                        "/commitments/nothing")
                 .flatMap(page -> Stream.of(390, 768, 1280, 1920)
                         .flatMap(width -> Stream.of("zh", "en").map(language -> arguments(page, width, language))));
     }

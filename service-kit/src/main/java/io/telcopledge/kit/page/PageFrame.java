@@ -32,6 +32,11 @@ public record PageFrame(Language language, String path) {
         return language.other().tag();
     }
 
+    /** Whether this is the page of an address, whatever it asks for besides. */
+    public boolean isAt(String address) {
+        return path.equals(address) || path.startsWith(address + "?");
+    }
+
     /** The same page in the other language. */
     public String otherHref() {
         return href(path, language.other());

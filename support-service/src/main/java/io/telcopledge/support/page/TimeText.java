@@ -61,7 +61,7 @@ public record TimeText(Language language, OperatorTime time) {
     }
 
     private String both(long first, String firstZh, String firstEn, int second, String secondZh, String secondEn) {
-        String large = first + " " + language.say(firstZh, firstEn);
+        String large = FigureText.count(first) + " " + language.say(firstZh, firstEn);
         return second == 0 ? large : large + " " + second + " " + language.say(secondZh, secondEn);
     }
 }
