@@ -16,6 +16,8 @@ public record FigureText(Language language) {
     /** What stands where there is no figure: never a zero, which would be one. */
     public static final String NONE = "—";
 
+    private static final char MINUS = '−';
+
     private static final Pattern UNIT_OF_A_NUMBER = Pattern.compile("(?<=[0-9] )[sh]\\b");
 
     public static String count(long number) {
@@ -24,7 +26,7 @@ public record FigureText(Language language) {
 
     /** With as many decimals as it has. */
     public static String number(BigDecimal number) {
-        return String.format(Locale.ROOT, "%,." + Math.max(0, number.scale()) + "f", number);
+        return String.format(Locale.ROOT, "%,." + Math.max(0, number.scale()) + "f", number).replace('-', MINUS);
     }
 
     public static String number(@Nullable BigDecimal number, int places) {
@@ -65,7 +67,7 @@ public record FigureText(Language language) {
     }
 
     private static String signed(BigDecimal number, String unit) {
-        String sign = number.signum() > 0 ? "+" : number.signum() < 0 ? "−" : "±";
+        String sign = number.signum() > 0 ? "+" : number.signum() < 0 ? String.valueOf(MINUS) : "±";
         return sign + withUnit(number(number.abs()), unit);
     }
 

@@ -53,6 +53,7 @@ class FigureTextTest {
         assertThat(ZH.difference(half, 2, "%")).isEqualTo("−0.50 个百分点");
         assertThat(EN.difference(half, 2, "%")).isEqualTo("−0.50 pp");
         assertThat(EN.change(half)).isEqualTo("−0.5 %");
+        assertThat(FigureText.number(half)).isEqualTo("−0.5");
     }
 
     @Test
