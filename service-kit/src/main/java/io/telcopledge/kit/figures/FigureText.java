@@ -26,7 +26,8 @@ public record FigureText(Language language) {
 
     /** With as many decimals as it has. */
     public static String number(BigDecimal number) {
-        return String.format(Locale.ROOT, "%,." + Math.max(0, number.scale()) + "f", number).replace('-', MINUS);
+        return String.format(Locale.ROOT, "%,." + Math.max(0, number.scale()) + "f", number)
+                .replace('-', MINUS);
     }
 
     public static String number(@Nullable BigDecimal number, int places) {
