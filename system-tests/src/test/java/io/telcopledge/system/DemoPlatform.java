@@ -111,6 +111,15 @@ final class DemoPlatform implements AutoCloseable {
         return process;
     }
 
+    /** The processes of the five services: another one has taken the place of one that ended. */
+    List<Long> serviceProcesses() {
+        return descendants()
+                .filter(process -> arguments(process).anyMatch(argument -> argument.contains("target/quarkus-app")))
+                .map(ProcessHandle::pid)
+                .sorted()
+                .toList();
+    }
+
     private Optional<ProcessHandle> part(String part) {
         String sign = part.equals("broker")
                 ? directory.resolve("data").resolve("kafka").toString()
