@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param site the header {@code Sec-Fetch-Site} (W3C Fetch Metadata), which browsers send to trustworthy addresses
  * @param origin the header {@code Origin} (RFC 6454), which they send with every form that is posted
  */
-record FormOrigin(@Nullable String site, @Nullable String origin) {
+public record FormOrigin(@Nullable String site, @Nullable String origin) {
 
     /** Whether it is the same scheme, host and port; who says neither is no browser. */
-    boolean isOurs(URI here) {
+    public boolean isOurs(URI here) {
         if (site != null) {
             return site.equals("same-origin");
         }

@@ -2,6 +2,7 @@ package io.telcopledge.kit.page;
 
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -56,6 +57,34 @@ public final class HtmlPage {
         headers.putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
         headers.putSingle("Content-Security-Policy", NO_SCRIPT);
         headers.putSingle("Referrer-Policy", "no-referrer");
+    }
+
+    /** Ends a request, which no resource answers, with a page for one person. */
+    public static void send(RoutingContext request, int status, TemplateInstance template, PageFrame page) {
+        end(request, status, template, page, SIGNED_IN, "no-store");
+    }
+
+    /** Ends a request, which no resource answers, with a page for everybody. */
+    public static void sendOpen(RoutingContext request, TemplateInstance template, PageFrame page) {
+        end(request, 200, template, page, NO_SCRIPT, "no-cache");
+    }
+
+    private static void end(
+            RoutingContext request,
+            int status,
+            TemplateInstance template,
+            PageFrame page,
+            String policy,
+            String caching) {
+        request.response()
+                .setStatusCode(status)
+                .putHeader(HttpHeaders.CONTENT_TYPE, "text/html;charset=utf-8")
+                .putHeader(HttpHeaders.CONTENT_LANGUAGE, page.lang())
+                .putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .putHeader(HttpHeaders.CACHE_CONTROL, caching)
+                .putHeader("Content-Security-Policy", policy)
+                .putHeader("Referrer-Policy", "no-referrer")
+                .end(template.setLocale(page.language().tag()).render());
     }
 
     private static String policy(String forms) {

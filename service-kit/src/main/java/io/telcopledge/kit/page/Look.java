@@ -57,4 +57,35 @@ public interface Look {
 
     @Message("Sign out")
     String signOut();
+
+    @Message("Sign in")
+    String signIn();
+
+    @Message("Do you want to sign out?")
+    String leaving();
+
+    @Message("You came here by another way than the link on our pages, so nothing was done yet.")
+    String leavingText();
+
+    @Message("You are not signed in")
+    String outside();
+
+    @Message("This address served once, or came from somewhere else. Nothing was changed.")
+    String outsideText();
+
+    @Message("Nothing was sent")
+    String unsent();
+
+    @Message(
+            "Your session had ended before you sent this. What you wrote is below, and nowhere else: sign in beside this page, then come back and send it again.")
+    String unsentText();
+
+    @Message("Sign in, in a new window")
+    String signInBeside();
+
+    @Message("What you wrote")
+    String yourWords();
+
+    @Message("Send again")
+    String sendAgain();
 }

@@ -2,6 +2,7 @@ package io.telcopledge.kit.page;
 
 import io.quarkus.qute.TemplateData;
 import io.telcopledge.kit.language.Language;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,16 @@ public record PageFrame(Language language, String path) {
                 .toString();
         String path = here.substring(uri.getBaseUri().toString().length());
         return new PageFrame(LanguageChoice.of(accepted, uri), "/" + path);
+    }
+
+    /** Of a request that no resource answers. */
+    public static PageFrame of(RoutingContext request) {
+        List<Locale> accepted = request.acceptableLanguages().stream()
+                .map(language -> Locale.forLanguageTag(language.value()))
+                .toList();
+        List<String> asked = request.queryParam(LanguageChoice.PARAMETER);
+        Language language = LanguageChoice.of(accepted, asked.isEmpty() ? null : asked.get(0));
+        return new PageFrame(language, request.normalizedPath());
     }
 
     public String lang() {
