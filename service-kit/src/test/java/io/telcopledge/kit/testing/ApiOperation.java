@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * An operation of a service as its OpenAPI document has it.
@@ -13,9 +14,16 @@ import java.util.Set;
  * @param roles of which one is needed; empty for whoever has signed in
  * @param isPublic whether nobody has to
  * @param consumes the media types of its body; empty where it has none
+ * @param examples a body of some of these types, as JSON
  */
 public record ApiOperation(
-        String method, String path, String id, List<String> roles, boolean isPublic, Set<String> consumes) {
+        String method,
+        String path,
+        String id,
+        List<String> roles,
+        boolean isPublic,
+        Set<String> consumes,
+        Map<String, Object> examples) {
 
     private static final Map<String, String> SAMPLES = Map.of(
             "quarter", "2025-Q1",
@@ -43,7 +51,19 @@ public record ApiOperation(
                 String.valueOf(operation.get("operationId")),
                 security.isEmpty() ? List.of() : security.get(0).getOrDefault("bearer", List.of()),
                 security.isEmpty(),
-                body.getOrDefault("content", Map.of()).keySet());
+                body.getOrDefault("content", Map.of()).keySet(),
+                examples(body.getOrDefault("content", Map.of())));
+    }
+
+    private static Map<String, Object> examples(Map<String, Object> content) {
+        Map<String, Object> examples = new TreeMap<>();
+        content.forEach((type, described) -> {
+            Object example = ((Map<?, ?>) described).get("example");
+            if (example != null) {
+                examples.put(type, example);
+            }
+        });
+        return examples;
     }
 
     /** An address of its kind; there need not be such a thing. */

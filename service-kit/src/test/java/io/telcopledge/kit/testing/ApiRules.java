@@ -89,6 +89,33 @@ public abstract class ApiRules {
         assertThat(document.header("Access-Control-Allow-Origin")).isEqualTo("*");
     }
 
+    @Test
+    void theDocumentIsAPageToo() {
+        for (String language : List.of("zh", "en")) {
+            Response page = given().get(documentPath() + ".html?lang=" + language);
+
+            assertThat(page.statusCode()).isEqualTo(200);
+            assertThat(page.header("Content-Security-Policy"))
+                    .contains("default-src 'none'")
+                    .doesNotContain("unsafe", "script-src");
+            assertThat(page.asString())
+                    .contains(operations().stream().map(ApiOperation::path).toList())
+                    .doesNotContain("src=\"http", "<script");
+        }
+    }
+
+    /** But for recordings and files, which nobody types. */
+    @Test
+    void everyBodyHasAnExample() {
+        SoftAssertions all = new SoftAssertions();
+        operations().stream()
+                .filter(operation -> operation.consumes().stream().anyMatch(type -> type.endsWith("json")))
+                .forEach(operation -> all.assertThat(operation.examples())
+                        .as(operation.toString() + " " + operation.id())
+                        .isNotEmpty());
+        all.assertAll();
+    }
+
     private interface Trial {
         void of(ApiOperation operation, Told told);
     }
@@ -121,11 +148,11 @@ public abstract class ApiRules {
     }
 
     /** All operations of the service. */
-    protected static List<ApiOperation> operations() {
+    public static List<ApiOperation> operations() {
         return ApiOperation.of(given().get(documentPath() + "?format=json").jsonPath());
     }
 
-    protected static String documentPath() {
+    private static String documentPath() {
         return ConfigProvider.getConfig().getValue("telcopledge.api", String.class) + "/openapi";
     }
 
