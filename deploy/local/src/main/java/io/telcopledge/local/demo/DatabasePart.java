@@ -6,6 +6,8 @@ import io.telcopledge.local.process.RunningPart;
 import io.telcopledge.local.state.DemoState.DatabaseAccess;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
 
 /** PostgreSQL as a supervised part. A demo is durable against killed processes, not against the machine's fall. */
 record DatabasePart(Path dataDir, int port) implements Part {
@@ -13,6 +15,15 @@ record DatabasePart(Path dataDir, int port) implements Part {
     /** How to get in, once it was started. */
     static DatabaseAccess access(Path dataDir, int port) throws IOException {
         return new DatabaseAccess(port, LocalDatabase.USERNAME, LocalDatabase.passwordKeptIn(dataDir));
+    }
+
+    /** What each service signs in with, once it was started. */
+    static Map<PlatformService, String> passwords(Path dataDir) throws IOException {
+        Map<PlatformService, String> passwords = new EnumMap<>(PlatformService.class);
+        for (PlatformService service : PlatformService.values()) {
+            passwords.put(service, LocalDatabase.passwordKeptIn(dataDir, service.shortName()));
+        }
+        return passwords;
     }
 
     @Override

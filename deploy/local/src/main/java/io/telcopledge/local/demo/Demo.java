@@ -64,6 +64,7 @@ public final class Demo implements AutoCloseable {
         started.add(
                 "folder",
                 options.folder().take().orElseThrow(() -> new IOException("another demo has the folder " + data)));
+        Directories.makePrivate(data);
         options.folder().sweptWhenKilled();
         started.add("data", options.folder()::delete);
         // What listens in this process is bound before anything is told of it, or waits for it.

@@ -17,6 +17,7 @@ record ServiceEnvironment(
         String issuer,
         String pagesSecret,
         DatabaseAccess database,
+        Map<PlatformService, String> passwords,
         String masterKey,
         String sealKey,
         ZoneId zone) {
@@ -30,6 +31,7 @@ record ServiceEnvironment(
                 issuer.url(),
                 pages.secret(),
                 database,
+                DatabasePart.passwords(options.dataDir().resolve("postgresql")),
                 Secrets.masterKeyKeptIn(options.dataDir().resolve("master-key")),
                 SealKey.keptIn(options.dataDir().resolve("seal-key.json")),
                 options.zone());
@@ -42,8 +44,8 @@ record ServiceEnvironment(
         environment.put("QUARKUS_DATASOURCE_JDBC_URL", this.database.jdbcUrl(database));
         environment.put(
                 "QUARKUS_DATASOURCE_REACTIVE_URL", "postgresql://127.0.0.1:" + ports.database() + "/" + database);
-        environment.put("QUARKUS_DATASOURCE_USERNAME", this.database.username());
-        environment.put("QUARKUS_DATASOURCE_PASSWORD", this.database.password());
+        environment.put("QUARKUS_DATASOURCE_USERNAME", database);
+        environment.put("QUARKUS_DATASOURCE_PASSWORD", passwords.getOrDefault(service, ""));
         environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", issuer);
         environment.put("TELCOPLEDGE_PAGES_SECRET", pagesSecret);
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");

@@ -43,6 +43,10 @@ record IssuerEndpoints(LocalIssuer issuer, TokenEndpoint tokens) {
                         "token_endpoint_auth_methods_supported", List.of("client_secret_post", "client_secret_basic")));
     }
 
+    static String address(HttpExchange exchange) {
+        return exchange.getRemoteAddress().getAddress().getHostAddress();
+    }
+
     private void token(HttpExchange exchange) throws IOException {
         if (!exchange.getRequestMethod().equals("POST")) {
             HttpAnswer.json(405, Map.of("error", "invalid_request")).sendTo(exchange);
@@ -51,6 +55,6 @@ record IssuerEndpoints(LocalIssuer issuer, TokenEndpoint tokens) {
         TokenRequest request = TokenRequest.read(
                 new String(exchange.getRequestBody().readNBytes(LARGEST_FORM), UTF_8),
                 exchange.getRequestHeaders().getFirst("Authorization"));
-        tokens.answer(request).sendTo(exchange);
+        tokens.answer(request, address(exchange)).sendTo(exchange);
     }
 }

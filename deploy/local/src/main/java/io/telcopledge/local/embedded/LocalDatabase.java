@@ -11,8 +11,8 @@ import java.sql.Statement;
 import java.util.List;
 
 /**
- * One real PostgreSQL under this JVM, with a database per service. It listens on the loopback interface only, asks for
- * a random password, and keeps its data directory over restarts and {@code kill -9}.
+ * One real PostgreSQL under this JVM, with a database per service and a user who owns nothing else. It listens on the
+ * loopback interface only, asks for a random password, and keeps its data directory over restarts and {@code kill -9}.
  */
 public final class LocalDatabase implements AutoCloseable {
 
@@ -35,13 +35,24 @@ public final class LocalDatabase implements AutoCloseable {
     public static LocalDatabase start(Path dataDir, int port, boolean durable) throws IOException {
         PostgresServer server = PostgresServer.start(dataDir, port == 0 ? FreePort.any() : port, durable);
         LocalDatabase database = new LocalDatabase(server);
-        DATABASES.forEach(database::create);
+        DatabaseOwners owners = new DatabaseOwners(database, dataDir);
+        for (String name : DATABASES) {
+            database.create(name);
+            owners.own(name);
+        }
+        owners.closeToOthers("postgres");
+        owners.closeToOthers("template1");
         return database;
     }
 
     /** The password of the cluster in this directory, which is there once it was started. */
     public static String passwordKeptIn(Path dataDir) throws IOException {
         return Files.readString(PostgresCluster.secret(dataDir));
+    }
+
+    /** The password of a service's own user, who is called as its database is. */
+    public static String passwordKeptIn(Path dataDir, String service) throws IOException {
+        return DatabaseOwners.passwordKeptIn(dataDir, service);
     }
 
     /** Creates a database when it is missing. */

@@ -17,12 +17,14 @@ public final class LocalIssuer implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService workers;
     private final DemoUsers users;
+    private final PasswordDoor passwords;
     private final SigningKey key;
 
     private LocalIssuer(HttpServer server, ExecutorService workers, DemoUsers users, SigningKey key) {
         this.server = server;
         this.workers = workers;
         this.users = users;
+        this.passwords = new PasswordDoor(users, new WrongPasswords(Clock.systemUTC()));
         this.key = key;
     }
 
@@ -68,8 +70,8 @@ public final class LocalIssuer implements AutoCloseable {
         return key.sign(new TokenClaims(url(), user).idToken(client, nonce));
     }
 
-    DemoUsers users() {
-        return users;
+    PasswordDoor passwords() {
+        return passwords;
     }
 
     SigningKey key() {

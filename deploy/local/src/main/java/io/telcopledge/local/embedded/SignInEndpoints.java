@@ -10,7 +10,6 @@ import java.security.MessageDigest;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Where people sign in and out: the issuer keeps no session of its own, so that it asks for the password each time. */
 record SignInEndpoints(LocalIssuer issuer, PageClient client, SignIns signIns) {
@@ -40,10 +39,9 @@ record SignInEndpoints(LocalIssuer issuer, PageClient client, SignIns signIns) {
         } else if (error.isPresent()) {
             back(request, "error", error.get()).sendTo(exchange);
         } else if (post) {
-            signIn(page, fields, exchange.getRequestHeaders().getFirst("Cookie"))
-                    .sendTo(exchange);
+            signIn(page, fields, exchange).sendTo(exchange);
         } else {
-            asked(page, false).sendTo(exchange);
+            asked(page, SignInPage.Wrong.NOTHING).sendTo(exchange);
         }
     }
 
@@ -52,20 +50,28 @@ record SignInEndpoints(LocalIssuer issuer, PageClient client, SignIns signIns) {
     }
 
     /** The form comes from our own page: it brings what only that page and the cookie hold. */
-    private HttpAnswer signIn(SignInPage page, FormFields fields, @Nullable String cookies) {
+    private HttpAnswer signIn(SignInPage page, FormFields fields, HttpExchange exchange) {
+        String cookies = exchange.getRequestHeaders().getFirst("Cookie");
         String token = fields.get(COOKIE);
         boolean ours = !token.isEmpty()
                 && cookies != null
                 && MessageDigest.isEqual(cookieIn(cookies).getBytes(UTF_8), token.getBytes(UTF_8));
-        Optional<DemoUser> user =
-                ours ? issuer.users().authenticated(fields.get("username"), fields.get("password")) : Optional.empty();
-        return user.map(known -> back(page.request(), "code", signIns.code(page.request(), known)))
-                .orElseGet(() -> asked(page, true));
+        if (!ours) {
+            return asked(page, SignInPage.Wrong.PASSWORD);
+        }
+        PasswordDoor.Outcome outcome = issuer.passwords()
+                .open(fields.get("username"), fields.get("password"), IssuerEndpoints.address(exchange));
+        if (outcome.pause() != null) {
+            return asked(page, SignInPage.Wrong.TOO_OFTEN).with("Retry-After", outcome.retryAfter());
+        }
+        return outcome.known()
+                .map(known -> back(page.request(), "code", signIns.code(page.request(), known)))
+                .orElseGet(() -> asked(page, SignInPage.Wrong.PASSWORD));
     }
 
-    private static HttpAnswer asked(SignInPage page, boolean refused) {
+    private static HttpAnswer asked(SignInPage page, SignInPage.Wrong wrong) {
         String token = Secrets.random(18);
-        return page.form(token, refused)
+        return page.form(token, wrong)
                 .with("Set-Cookie", COOKIE + "=" + token + "; Path=/auth; HttpOnly; SameSite=Strict");
     }
 

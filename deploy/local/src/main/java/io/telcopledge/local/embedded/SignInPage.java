@@ -22,21 +22,36 @@ record SignInPage(AuthorizationRequest request, PageClient client, boolean engli
             @media (max-width: 30rem) { main { margin: 0; border-left: 0; border-right: 0; } }
             """;
 
+    /** What was wrong with what was tried before. */
+    enum Wrong {
+        NOTHING(200, "", ""),
+        PASSWORD(401, "用户名或密码不正确。", "This name and password do not belong together."),
+        TOO_OFTEN(429, "尝试次数过多，请稍候再试。", "That was tried too often. Wait a moment.");
+
+        private final int status;
+        private final String zh;
+        private final String en;
+
+        Wrong(int status, String zh, String en) {
+            this.status = status;
+            this.zh = zh;
+            this.en = en;
+        }
+    }
+
     /** @param token what the form sends back, as proof that it is ours */
-    HttpAnswer form(String token, boolean refused) {
+    HttpAnswer form(String token, Wrong wrong) {
         String hidden = AuthorizationRequest.PARAMETERS.stream()
                 .map(name -> hidden(name, request.fields().get(name)))
                 .collect(Collectors.joining());
-        String wrong = refused
-                ? "<p class=\"refused\" role=\"alert\">"
-                        + say("用户名或密码不正确。", "This name and password do not belong together.") + "</p>"
-                : "";
-        return page(refused ? 401 : 200, """
+        String told =
+                wrong == Wrong.NOTHING ? "" : "<p class=\"refused\" role=\"alert\">" + say(wrong.zh, wrong.en) + "</p>";
+        return page(wrong.status, """
                 %s<form method="post" action="/auth/authorize">%s%s
                 <label>%s<input name="username" autocomplete="username" autocapitalize="none" required autofocus></label>
                 <label>%s<input name="password" type="password" autocomplete="current-password" required></label>
                 <button>%s</button></form>""".formatted(
-                        wrong,
+                        told,
                         hidden,
                         hidden("sign_in", token),
                         say("用户名", "Name"),

@@ -7,21 +7,23 @@ import java.util.TreeMap;
 /** What a token request (RFC 6749, 3.2) is answered. */
 record TokenEndpoint(LocalIssuer issuer, PageClient client, SignIns signIns) {
 
-    HttpAnswer answer(TokenRequest request) {
+    /** @param address that it came from */
+    HttpAnswer answer(TokenRequest request, String address) {
         return switch (request.grant()) {
-            case "password" -> ofUser(request, 400, "invalid_grant");
-            case "client_credentials" -> ofUser(request, 401, "invalid_client");
+            case "password" -> ofUser(request, address, 400, "invalid_grant");
+            case "client_credentials" -> ofUser(request, address, 401, "invalid_client");
             case "authorization_code", "refresh_token" ->
                 client.isWho(request.name(), request.secret()) ? ofPages(request) : refused(401, "invalid_client");
             default -> refused(400, "unsupported_grant_type");
         };
     }
 
-    private HttpAnswer ofUser(TokenRequest request, int status, String error) {
-        return issuer.users()
-                .authenticated(request.name(), request.secret())
-                .map(user -> HttpAnswer.json(200, tokens(user)))
-                .orElseGet(() -> refused(status, error));
+    private HttpAnswer ofUser(TokenRequest request, String address, int status, String error) {
+        PasswordDoor.Outcome outcome = issuer.passwords().open(request.name(), request.secret(), address);
+        if (outcome.pause() != null) {
+            return refused(429, "slow_down").with("Retry-After", outcome.retryAfter());
+        }
+        return outcome.known().map(user -> HttpAnswer.json(200, tokens(user))).orElseGet(() -> refused(status, error));
     }
 
     private HttpAnswer ofPages(TokenRequest request) {

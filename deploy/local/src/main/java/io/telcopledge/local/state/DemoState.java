@@ -2,6 +2,7 @@ package io.telcopledge.local.state;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.telcopledge.local.embedded.DemoUsers;
+import io.telcopledge.local.embedded.Directories;
 import io.telcopledge.local.embedded.Secrets;
 import java.io.IOException;
 import java.net.URI;
@@ -63,6 +64,10 @@ public record DemoState(
     }
 
     public void write(Path file) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null && !Files.exists(folder)) {
+            Directories.makePrivate(folder);
+        }
         Secrets.write(file, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(this));
     }
 }

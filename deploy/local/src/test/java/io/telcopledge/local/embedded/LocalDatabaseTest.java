@@ -34,6 +34,40 @@ class LocalDatabaseTest {
     }
 
     @Test
+    void aServiceOwnsItsDatabaseAndEntersNoOther() throws Exception {
+        try (LocalDatabase database = LocalDatabase.start(dataDir, 0, false)) {
+            String password = LocalDatabase.passwordKeptIn(dataDir, "support");
+            try (Connection own = DriverManager.getConnection(database.jdbcUrl("support"), "support", password);
+                    Statement statement = own.createStatement()) {
+                statement.execute("create table mine (id int)");
+                assertThatThrownBy(() -> statement.execute("create role another"))
+                        .isInstanceOf(SQLException.class)
+                        .hasMessageContaining("permission denied");
+            }
+            for (String other : new String[] {"privacy", "reporting", "postgres", "template1"}) {
+                assertThatThrownBy(() -> DriverManager.getConnection(database.jdbcUrl(other), "support", password)
+                                .close())
+                        .as(other)
+                        .isInstanceOf(SQLException.class)
+                        .hasMessageContaining("permission denied");
+            }
+            assertThat(answer(database, "select rolsuper from pg_roles where rolname = 'support'"))
+                    .isEqualTo("f");
+        }
+    }
+
+    @Test
+    void whatASuperuserMadeBeforeIsTheServicesAfterARestart() throws Exception {
+        try (LocalDatabase before = LocalDatabase.start(dataDir, 0, false)) {
+            run(before, "create table old (id serial primary key)");
+        }
+        try (LocalDatabase again = LocalDatabase.start(dataDir, 0, false)) {
+            assertThat(answer(again, "select tableowner from pg_tables where tablename = 'old'"))
+                    .isEqualTo("support");
+        }
+    }
+
+    @Test
     void asksForThePassword() throws Exception {
         try (LocalDatabase database = LocalDatabase.start(dataDir, 0, false)) {
             assertThatThrownBy(() -> DriverManager.getConnection(

@@ -128,6 +128,21 @@ class SignInTest {
     }
 
     @Test
+    void whoGuessesWaits() throws Exception {
+        for (int i = 0; i < WrongPasswords.AT_ONCE; i++) {
+            assertThat(signIn("agent", "wrong").statusCode()).isEqualTo(401);
+        }
+        HttpResponse<String> slowed = signIn("agent", password("agent"));
+        assertThat(slowed.statusCode()).isEqualTo(429);
+        assertThat(slowed.headers().firstValue("Retry-After")).isPresent();
+
+        Map<String, String> grant =
+                Map.of("grant_type", "password", "username", "agent", "password", password("agent"));
+        assertThat(token(grant, client.secret()).statusCode()).isEqualTo(429);
+        assertThat(signIn("supervisor", password("supervisor")).statusCode()).isEqualTo(303);
+    }
+
+    @Test
     void aFormThatIsNotOursSignsNobodyIn() throws Exception {
         ask();
         Map<String, String> form = new TreeMap<>(request);
