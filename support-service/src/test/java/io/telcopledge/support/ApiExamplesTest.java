@@ -91,7 +91,8 @@ class ApiExamplesTest {
             return Optional.empty();
         }
         Response part = read(address);
-        String tag = part.statusCode() == 404 ? "\"0\"" : part.header("ETag");
+        boolean first = operation.method().equals("PUT") && part.statusCode() == 404;
+        String tag = first ? "\"0\"" : part.header("ETag");
         return Optional.ofNullable(tag)
                 .or(() -> Optional.ofNullable(
                         read(address.replaceAll("/(versions|[a-z]+)$", "")).header("ETag")));

@@ -3,6 +3,7 @@ package io.telcopledge.local.demo;
 import io.telcopledge.local.RunningPlatform;
 import io.telcopledge.local.embedded.DemoUser;
 import io.telcopledge.local.embedded.DemoUsers;
+import io.telcopledge.local.embedded.Directories;
 import io.telcopledge.local.embedded.LocalIssuer;
 import io.telcopledge.local.embedded.PageClient;
 import io.telcopledge.local.embedded.SigningKey;
