@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param correlationId the case or request that it belongs to (extension "correlationid"), or null
  * @param causationId the id of the event that caused it (extension "causationid"), or null
  * @param traceParent W3C trace context (extension "traceparent"), or null
+ * @param principal the account that posted it (extension "principal", which the HTTP edge alone writes), or null
  */
 public record Envelope(
         String id,
@@ -28,7 +29,8 @@ public record Envelope(
         @Nullable Long sequence,
         @Nullable String correlationId,
         @Nullable String causationId,
-        @Nullable String traceParent) {
+        @Nullable String traceParent,
+        @Nullable String principal) {
 
     public Envelope {
         Require.id("id", id);
@@ -43,6 +45,7 @@ public record Envelope(
         Require.optionalId("correlationid", correlationId);
         Require.optionalId("causationid", causationId);
         Require.optionalId("traceparent", traceParent);
+        Require.optionalId("principal", principal);
     }
 
     /** The number of a revision: of what its source does not number there is one, the 0th. */
@@ -52,6 +55,6 @@ public record Envelope(
 
     /** An envelope with the required attributes only. */
     public static Envelope of(String id, String source, String type, Instant time) {
-        return new Envelope(id, source, type, time, null, null, null, null, null, null);
+        return new Envelope(id, source, type, time, null, null, null, null, null, null, null);
     }
 }

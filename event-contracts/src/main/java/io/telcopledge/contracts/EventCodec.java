@@ -43,6 +43,7 @@ public final class EventCodec {
         extension(builder, "correlationid", envelope.correlationId());
         extension(builder, "causationid", envelope.causationId());
         extension(builder, "traceparent", envelope.traceParent());
+        extension(builder, "principal", envelope.principal());
         return builder.build();
     }
 
@@ -86,7 +87,8 @@ public final class EventCodec {
                 number(cloudEvent, "sequence"),
                 text(cloudEvent, "correlationid"),
                 text(cloudEvent, "causationid"),
-                text(cloudEvent, "traceparent"));
+                text(cloudEvent, "traceparent"),
+                text(cloudEvent, "principal"));
     }
 
     private static ObjectNode dataOf(CloudEvent cloudEvent) {

@@ -42,7 +42,8 @@ class EnvelopeTest {
                 42L,
                 "correlation",
                 "causation",
-                "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01");
+                "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01",
+                "crm");
         Event<?> event = new Event<>(envelope, new ComplaintAnswered("case-1", NINE));
 
         ProducerRecord<String, byte[]> sent = KafkaEvents.toRecord("t", 3, "case-1", codec.encode(event));
@@ -66,7 +67,7 @@ class EnvelopeTest {
 
     @Test
     void whoBeginsToCountWith0IsToldApartFromWhoDoesNotCount() {
-        Envelope first = new Envelope("id-1", "/s", ANSWERED, NINE, null, null, 0L, null, null, null);
+        Envelope first = new Envelope("id-1", "/s", ANSWERED, NINE, null, null, 0L, null, null, null, null);
         Event<?> event = new Event<>(first, new ComplaintAnswered("case-1", NINE));
 
         assertThat(codec.decode(codec.encode(event)).envelope().sequence()).isZero();

@@ -44,36 +44,44 @@ class EventReader {
         this.personal = personal;
     }
 
-    /** The records of an event; what is wrong with it goes into {@code errors}, and there are none. */
-    List<EncodedEvent> read(ReceivedEvent received, EdgeTopics topics, DistinctIds ids, List<FieldError> errors) {
+    /** The records of an event; what is wrong with it goes into the request, and there are none. */
+    List<EncodedEvent> read(ReceivedEvent received, EventRequest request) {
         try {
-            List<FieldError> found = new ArrayList<>();
-            List<EncodedEvent> encoded = encode(received, topics, ids, found);
-            errors.addAll(found);
-            return encoded;
+            return encode(received, request);
         } catch (InvalidEvent refused) {
-            errors.add(new FieldError(received.place() + refused.field(), refused.problem()));
+            request.errors().add(new FieldError(received.place() + refused.field(), refused.problem()));
             return List.of();
         }
     }
 
-    private List<EncodedEvent> encode(
-            ReceivedEvent received, EdgeTopics topics, DistinctIds ids, List<FieldError> errors) {
+    private List<EncodedEvent> encode(ReceivedEvent received, EventRequest request) {
         ObjectNode json = received.json();
         EventContract<?> contract = EventCatalogue.PLATFORM
                 .ofType(json.path("type").asText())
                 .orElseThrow(() -> new InvalidEvent("type", "is no event that is taken here"));
         ObjectNode data = dataOf(json);
+        List<FieldError> errors = new ArrayList<>();
         EventSchemas.check(contract.type(), data)
                 .forEach(violation -> errors.add(new FieldError(
                         received.place() + (violation.field().equals("data") ? "data" : "data." + violation.field()),
                         violation.message())));
         if (!errors.isEmpty()) {
+            request.errors().addAll(errors);
             return List.of();
         }
+        // Whoever posts it is who told it, whatever is written there.
+        json.put("principal", request.subject());
         Event<?> event = codec.decode(cloudEvent(json));
-        errors.addAll(ids.take(received.place(), event));
-        Topic topic = topics.of(contract.type(), event.data());
+        request.errors().addAll(request.ids().take(received.place(), event));
+        Topic topic = request.topics().of(contract.type(), event.data());
+        request.principals()
+                .objectionTo(
+                        request.subject(),
+                        topic.name(),
+                        contract.type(),
+                        event.envelope().source())
+                .ifPresent(objection -> request.forbidden()
+                        .add(new FieldError(received.place() + objection.field(), objection.problem())));
         // Sealed text is longer and still within its contract: only its content must not reach the log.
         personal.seal(contract, data);
         return records(topic, event, cloudEvent(json));

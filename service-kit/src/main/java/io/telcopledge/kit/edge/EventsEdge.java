@@ -1,6 +1,7 @@
 package io.telcopledge.kit.edge;
 
 import io.smallrye.mutiny.Uni;
+import io.telcopledge.contracts.Principals;
 import io.telcopledge.contracts.TopicRegistry;
 import io.telcopledge.kit.identity.Caller;
 import io.telcopledge.kit.limits.Requester;
@@ -8,7 +9,6 @@ import io.telcopledge.kit.limits.Workshop;
 import io.telcopledge.kit.outbox.EncodedEvent;
 import io.telcopledge.kit.outbox.EventTooLarge;
 import io.telcopledge.kit.outbox.Outbox;
-import io.telcopledge.kit.problem.FieldError;
 import io.telcopledge.kit.problem.RateLimit;
 import io.telcopledge.kit.problem.Refusal;
 import io.vertx.core.Vertx;
@@ -38,6 +38,7 @@ public class EventsEdge {
     private final Mutiny.SessionFactory sessions;
     private final Outbox outbox;
     private final EventReader reader;
+    private final Principals principals;
     private final EdgeConfig config;
     private final Caller caller;
     private final Requester requester;
@@ -49,6 +50,7 @@ public class EventsEdge {
             Mutiny.SessionFactory sessions,
             Outbox outbox,
             EventReader reader,
+            Principals principals,
             EdgeConfig config,
             Caller caller,
             Requester requester,
@@ -56,6 +58,7 @@ public class EventsEdge {
         this.sessions = sessions;
         this.outbox = outbox;
         this.reader = reader;
+        this.principals = principals;
         this.config = config;
         this.caller = caller;
         this.requester = requester;
@@ -81,20 +84,17 @@ public class EventsEdge {
         if (body.length > config.maxBytes()) {
             throw Refusal.tooLarge("A request may have " + config.maxBytes() + " bytes.");
         }
-        EdgeTopics known = new EdgeTopics(TopicRegistry.PLATFORM, topics);
-        DistinctIds ids = new DistinctIds();
-        List<FieldError> errors = new ArrayList<>();
+        EventRequest request =
+                EventRequest.of(new EdgeTopics(TopicRegistry.PLATFORM, topics), principals, caller.subject());
         List<EncodedEvent> events = new ArrayList<>();
         List<ReceivedEvent> brought = RequestReader.read(headers, body, config.maxEvents());
         permit(brought.size());
         for (ReceivedEvent received : brought) {
-            if (errors.size() < Refusal.MOST_ERRORS) {
-                events.addAll(reader.read(received, known, ids, errors));
+            if (request.hasFewErrors()) {
+                events.addAll(reader.read(received, request));
             }
         }
-        if (!errors.isEmpty()) {
-            throw Refusal.invalid(errors);
-        }
+        request.refuse();
         return events;
     }
 

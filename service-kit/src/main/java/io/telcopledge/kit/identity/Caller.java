@@ -34,6 +34,11 @@ public class Caller {
                 .orElseGet(this::name);
     }
 
+    /** How the issuer names the caller, whatever the caller's name is; empty for an anonymous caller. */
+    public String subject() {
+        return token().map(JsonWebToken::getSubject).orElseGet(this::name);
+    }
+
     /**
      * The user's or machine's name, to be shown only: a user may choose another, and two issuers may give it to two
      * persons. Empty for an anonymous caller.

@@ -57,6 +57,7 @@ public class OutboxRows {
                 outgoing.sequence() == 0 ? null : Long.valueOf(outgoing.sequence()),
                 outgoing.correlationId(),
                 outgoing.causationId(),
+                null,
                 null);
         String key = outgoing.data().key();
         EncodedEvent encoded = new EncodedEvent(

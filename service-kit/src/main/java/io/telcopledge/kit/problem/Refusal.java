@@ -92,6 +92,11 @@ public final class Refusal extends RuntimeException {
         return of(413, "too-large", detail);
     }
 
+    /** 403 for some fields: the request says what is not for its caller to say. */
+    public static Refusal forbidden(List<FieldError> errors) {
+        return new Refusal(403, "forbidden", "The request says what is not for you to say.", errors);
+    }
+
     /** 403, where the caller may know that the thing exists. */
     public static Refusal forbidden(String detail) {
         return of(403, "forbidden", detail);

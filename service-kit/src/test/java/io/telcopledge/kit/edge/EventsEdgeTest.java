@@ -3,6 +3,7 @@ package io.telcopledge.kit.edge;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -118,6 +119,37 @@ class EventsEdgeTest {
                 .statusCode(400)
                 .body("errors.field", containsInAnyOrder("[0].id", "[2].id"));
         send(BATCH, "[" + one + "," + one + "]").statusCode(202);
+    }
+
+    @Test
+    void nobodySpeaksAsAnotherAndWhoPostedItIsRecorded() {
+        String filed = event("ComplaintFiled", filed("'region':'north'"));
+        String owned = filed.replaceFirst("'source':'[^']*'", "'source':'/owned/north'")
+                .replaceFirst("'specversion'", "'principal':'manager','specversion'");
+
+        send(STRUCTURED, owned).statusCode(403).body("errors.field", contains("source"));
+        sendAs("narrow", filed).statusCode(403).body("errors.field", contains("source"));
+        sendAs(
+                        "narrow",
+                        event(
+                                "SpanCovered",
+                                "{'stream':'calls','from':'2026-07-01T00:00:00Z','to':'2026-07-02T00:00:00Z'}"))
+                .statusCode(403)
+                .body("errors.field", contains("type"));
+        sendAs("nobody", filed).statusCode(403).body("errors.field", contains("type"));
+        sendAs("narrow", owned).statusCode(202);
+
+        Event<?> sent = await().atMost(Duration.ofSeconds(90))
+                .until(() -> events("support.intake"), found -> !found.isEmpty())
+                .get(0);
+        assertThat(sent.envelope().principal()).isEqualTo("narrow");
+    }
+
+    private static ValidatableResponse sendAs(String subject, String body) {
+        return request(Tokens.named(subject, "event-publisher"), STRUCTURED)
+                .body(body.replace('\'', '"'))
+                .post("/probe/v1/events")
+                .then();
     }
 
     @Test

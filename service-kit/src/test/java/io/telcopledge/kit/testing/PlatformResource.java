@@ -1,6 +1,12 @@
 package io.telcopledge.kit.testing;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.telcopledge.contracts.Topic;
+import io.telcopledge.contracts.TopicRegistry;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -8,6 +14,7 @@ import java.sql.Statement;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Gives a {@code @QuarkusTest} the real broker, database server and issuer of this JVM, and a database of its own for
@@ -31,7 +38,27 @@ public class PlatformResource implements QuarkusTestResourceLifecycleManager {
         config.put("quarkus.http.test-port", "0");
         config.put("telcopledge.master-key", Base64.getEncoder().encodeToString(new byte[32]));
         config.put("telcopledge.front-door", "http://localhost:8080");
+        config.put("telcopledge.principals", principals().toString());
         return config;
+    }
+
+    /** Whoever is an event-publisher tells what it likes, but as {@code /owned}. */
+    private static Path principals() {
+        String everything = TopicRegistry.PLATFORM.topics().stream()
+                .map(Topic::name)
+                .collect(Collectors.joining(", ", "{ sources: [\"*\"], topics: [", "] }"));
+        String narrow = "{ sources: [/owned], topics: [support.intake] }";
+        try {
+            Path file = Files.createTempFile("principals", ".yaml");
+            file.toFile().deleteOnExit();
+            return Files.writeString(file, """
+                    principals:
+                      - { subject: event-publisher, speaks: [%s] }
+                      - { subject: narrow, speaks: [%s] }
+                    """.formatted(everything, narrow));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     private static void create(String database) {

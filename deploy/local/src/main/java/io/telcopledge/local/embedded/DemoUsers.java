@@ -31,7 +31,9 @@ public record DemoUsers(List<DemoUser> users) {
                 user("manager", "manager", null, null),
                 // Whoever put something into a report does not seal it: it takes two.
                 user("manager2", "manager", null, null),
-                user("publisher", "event-publisher", null, null)));
+                // The operator's other systems; and who tells what some services do not publish themselves yet.
+                user("publisher", "event-publisher", null, null),
+                user("stand-in", "event-publisher", null, null)));
     }
 
     /** The users in the file, and those that it has not yet; what is new is kept there. */

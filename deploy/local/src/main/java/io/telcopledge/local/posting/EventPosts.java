@@ -40,7 +40,7 @@ public record EventPosts(EventPost post) {
             return;
         }
         if (status == 403) {
-            throw new PublishingForbidden("the token's owner is no event-publisher of " + service);
+            throw new PublishingForbidden("the token's owner may not tell this to " + service + ": " + reason(answer));
         }
         if (events.size() == 1) {
             refused.add(new RefusedEvent(first, reason(answer)));

@@ -162,7 +162,7 @@ class ImportCommandTest {
         platform.failNext(403);
 
         assertThat(run("calls.csv", HEADER + "a,Y,,2024-01-01 08:00,3,\n")).isEqualTo(2);
-        assertThat(out.toString()).contains("no event-publisher of support");
+        assertThat(out.toString()).contains("may not tell this to support");
     }
 
     private int run(String name, String content, String... more) throws IOException {

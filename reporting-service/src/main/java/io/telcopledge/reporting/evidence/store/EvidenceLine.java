@@ -9,12 +9,14 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An event as evidence.
  *
  * @param data what it says, in the version of its contract under which it was read
  * @param sha256 of the record's value in Kafka, hexadecimal
+ * @param principal the account that posted it, or null where it came by Kafka; no part of what is sealed
  */
 record EvidenceLine(
         String topic,
@@ -28,7 +30,8 @@ record EvidenceLine(
         Instant time,
         long sequence,
         String data,
-        String sha256) {
+        String sha256,
+        @Nullable String principal) {
 
     static EvidenceLine of(Received received) {
         Envelope envelope = received.envelope();
@@ -44,7 +47,8 @@ record EvidenceLine(
                 envelope.time(),
                 envelope.revision(),
                 data(received),
-                sha256(received.payload()));
+                sha256(received.payload()),
+                envelope.principal());
     }
 
     private static String data(Received received) {

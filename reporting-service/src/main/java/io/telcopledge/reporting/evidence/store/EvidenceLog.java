@@ -18,12 +18,14 @@ public class EvidenceLog {
     // One statement a batch. The order of the insert is that of the index, so that two replicas cannot deadlock.
     private static final String APPEND = """
             insert into evidence
-                (topic, topic_id, log_partition, log_offset, event_id, source, id, type, time, sequence, data, sha256)
+                (topic, topic_id, log_partition, log_offset, event_id, source, id, type, time, sequence, data, sha256,
+                 principal)
             select line.topic, line."topicId", line.partition, line."offset", line."eventId", line.source, line.id,
-                   line.type, line.time, line.sequence, line.data, decode(line.sha256, 'hex')
+                   line.type, line.time, line.sequence, line.data, decode(line.sha256, 'hex'), line.principal
             from jsonb_to_recordset(cast(cast(?1 as text) as jsonb)) as line(
                 topic text, "topicId" text, partition integer, "offset" bigint, "eventId" uuid, source text, id text,
-                type text, time timestamptz, sequence bigint, data text, sha256 text)
+                type text, time timestamptz, sequence bigint, data text, sha256 text,
+                principal text)
             order by line."eventId"
             on conflict do nothing
             """;
