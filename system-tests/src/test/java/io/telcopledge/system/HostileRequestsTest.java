@@ -64,9 +64,8 @@ class HostileRequestsTest {
         Map<String, String> li = Http.bearer(platform.token("li"));
         assertThat(platform.http().post(TICKETS, ticket(900_000), li).statusCode())
                 .isEqualTo(413);
-        List<Integer> answers = together(20, () -> platform.http()
-                .post(TICKETS, ticket(50_000), li)
-                .statusCode());
+        List<Integer> answers = together(
+                20, () -> platform.http().post(TICKETS, ticket(50_000), li).statusCode());
         assertThat(answers).allSatisfy(status -> assertThat(status).isIn(400, 429));
     }
 
@@ -96,14 +95,17 @@ class HostileRequestsTest {
                 "Bearer " + platform.token("publisher"),
                 "Content-Type",
                 "application/cloudevents-batch+json");
-        String wrong = "[" + "{\"data\":{\"a\":[1,2,3,4,5,6,7,8]},\"type\":\"io.telcopledge.support.CallAnswered.v1\"},"
+        String wrong = "["
+                + "{\"data\":{\"a\":[1,2,3,4,5,6,7,8]},\"type\":\"io.telcopledge.support.CallAnswered.v1\"},"
                         .repeat(990)
                 + "{}]";
         String full = "[" + "1,".repeat(500_000) + "1]";
         for (String batch : List.of(wrong, full, "[".repeat(900_000))) {
-            List<Integer> answers = together(30, () -> platform.http()
-                    .post("/support/v1/events", batch, publisher)
-                    .statusCode());
+            List<Integer> answers = together(
+                    30,
+                    () -> platform.http()
+                            .post("/support/v1/events", batch, publisher)
+                            .statusCode());
             assertThat(answers).allSatisfy(status -> assertThat(status).isIn(400, 413, 429, 503));
             othersAreServed();
         }
@@ -113,11 +115,15 @@ class HostileRequestsTest {
     void filesOfNothingButComments() throws Exception {
         Map<String, String> auditor =
                 Map.of("Authorization", "Bearer " + platform.token("auditor"), "Content-Type", "application/yaml");
-        assertThat(platform.http().post(BACK_TEST, "#\n".repeat(900_000), auditor).statusCode())
+        assertThat(platform.http()
+                        .post(BACK_TEST, "#\n".repeat(900_000), auditor)
+                        .statusCode())
                 .isEqualTo(413);
-        List<Integer> answers = together(20, () -> platform.http()
-                .post(BACK_TEST, "#\n".repeat(125_000), auditor)
-                .statusCode());
+        List<Integer> answers = together(
+                20,
+                () -> platform.http()
+                        .post(BACK_TEST, "#\n".repeat(125_000), auditor)
+                        .statusCode());
         assertThat(answers).allSatisfy(status -> assertThat(status).isIn(400, 429));
     }
 
