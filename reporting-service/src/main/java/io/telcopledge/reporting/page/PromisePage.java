@@ -1,6 +1,7 @@
 package io.telcopledge.reporting.page;
 
 import io.smallrye.mutiny.Uni;
+import io.telcopledge.contracts.vocabulary.Vocabulary;
 import io.telcopledge.kit.page.HtmlPage;
 import io.telcopledge.kit.page.PageFrame;
 import io.telcopledge.kit.problem.Refusal;
@@ -31,11 +32,13 @@ public class PromisePage {
 
     private final ReadStanding standings;
     private final Commitments commitments;
+    private final Vocabulary vocabulary;
     private final OperatorTime time;
 
-    PromisePage(ReadStanding standings, Commitments commitments, OperatorTime time) {
+    PromisePage(ReadStanding standings, Commitments commitments, Vocabulary vocabulary, OperatorTime time) {
         this.standings = standings;
         this.commitments = commitments;
+        this.vocabulary = vocabulary;
         this.time = time;
     }
 
@@ -58,7 +61,8 @@ public class PromisePage {
                         time.local(standing.asOf()).format(HomePage.MINUTE),
                         standing,
                         time.zone(),
-                        commitments.sha256()))
+                        commitments.sha256(),
+                        vocabulary))
                 .chain(view -> HtmlPage.of(Templates.promise(view), page));
     }
 }

@@ -1,6 +1,7 @@
 package io.telcopledge.reporting.page;
 
 import io.quarkus.qute.TemplateData;
+import io.telcopledge.contracts.vocabulary.Vocabulary;
 import io.telcopledge.kit.language.Language;
 import io.telcopledge.kit.page.PageFrame;
 import io.telcopledge.reporting.commitment.Commitment;
@@ -27,13 +28,14 @@ record PromiseView(
         String asOf,
         CardView card,
         String region,
-        List<String> regions,
+        List<RegionText> regions,
         List<MissingText> missing,
         MethodText method,
         List<VersionText> versions,
         String fileSha256) {
 
-    static PromiseView of(PageFrame page, String asOf, Standing standing, ZoneId zone, String fileSha256) {
+    static PromiseView of(
+            PageFrame page, String asOf, Standing standing, ZoneId zone, String fileSha256, Vocabulary vocabulary) {
         Language language = page.language();
         Scorecard.Line line = standing.line();
         Commitment scoring = line.score().commitment();
@@ -43,7 +45,9 @@ record PromiseView(
                 asOf,
                 CardView.of(line, language),
                 standing.region().orElse(""),
-                standing.regions(),
+                standing.regions().stream()
+                        .map(region -> RegionText.of(region, vocabulary, language))
+                        .toList(),
                 MissingText.of(standing.missing(), zone, language),
                 MethodText.of(scoring, language),
                 line.promise().versions().stream()

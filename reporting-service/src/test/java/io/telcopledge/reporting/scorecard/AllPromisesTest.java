@@ -214,7 +214,7 @@ class AllPromisesTest {
         given().get("/commitments/network-coverage?quarter=2018-Q2&region=anhui&lang=en")
                 .then()
                 .statusCode(200)
-                .body(containsString("aria-current=\"true\">anhui"));
+                .body(containsString("aria-current=\"true\">Anhui"));
         given().get("/commitments/feedback-channels?quarter=2018-Q3&lang=en")
                 .then()
                 .statusCode(200)

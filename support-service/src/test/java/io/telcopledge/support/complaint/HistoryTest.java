@@ -55,7 +55,8 @@ class HistoryTest {
                 .then()
                 .body("level", equalTo("AGENT"))
                 .body("dueAt", nullValue())
-                .body("history", hasSize(1));
+                .body("history", hasSize(1))
+                .body("origin.history", equalTo(true));
         given().auth()
                 .oauth2(Tokens.with("agent"))
                 .get("/support/v1/complaints/" + past + "/sla")

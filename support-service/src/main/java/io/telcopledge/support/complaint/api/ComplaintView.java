@@ -55,12 +55,13 @@ public record ComplaintView(
     /** Who works on it. */
     public record DutyView(@Nullable String agent, @Nullable String team) {}
 
-    /** Who took it in, and whether anybody will tell what becomes of it. */
+    /** Who took it in, whether anybody will tell what becomes of it, and whether it was told as history. */
     public record OriginView(
             String source,
             @Nullable String externalId,
             @Nullable String status,
-            boolean outcomeReported) {}
+            boolean outcomeReported,
+            boolean history) {}
 
     /** @param forDesk whether those who work on it are named */
     public static ComplaintView of(Complaint complaint, OperatorTime time, boolean forDesk) {
@@ -97,6 +98,11 @@ public record ComplaintView(
     }
 
     private static OriginView origin(Origin origin) {
-        return new OriginView(origin.source(), origin.externalId(), origin.sourceStatus(), origin.outcomeReported());
+        return new OriginView(
+                origin.source(),
+                origin.externalId(),
+                origin.sourceStatus(),
+                origin.outcomeReported(),
+                origin.history());
     }
 }
