@@ -35,7 +35,7 @@ public record DemoFolder(Path path, boolean temporary) {
 
     /** A temporary one; those that demos left behind which were killed are deleted. */
     public static DemoFolder fresh() throws IOException {
-        Path parent = Path.of(System.getProperty("java.io.tmpdir"));
+        Path parent = Path.of(System.getProperty("telcopledge.tmpdir", System.getProperty("java.io.tmpdir")));
         try (DirectoryStream<Path> left = Files.newDirectoryStream(parent, PREFIX + "*")) {
             for (Path folder : left) {
                 deleteUnused(folder);
