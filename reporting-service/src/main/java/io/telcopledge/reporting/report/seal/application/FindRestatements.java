@@ -15,13 +15,15 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Set;
 import org.hibernate.reactive.mutiny.Mutiny;
+import org.jboss.logging.Logger;
 
 /**
- * Holds each sealed quarter against its evidence, in rounds: what would be another report by now is due to be restated.
+ * Holds each sealed quarter against its draft, in rounds: what would be another report by now is due to be restated.
  */
 @ApplicationScoped
 public class FindRestatements {
 
+    private static final Logger LOG = Logger.getLogger(FindRestatements.class);
     private static final Duration LONGEST = Duration.ofMinutes(1);
 
     private final Transactions transactions;
@@ -59,8 +61,17 @@ public class FindRestatements {
     private int look() {
         Set<Quarter> sealed =
                 transactions.await(LONGEST, reports::newestRevisions).keySet();
-        sealed.forEach(quarter -> transactions.await(LONGEST, session -> look(session, quarter)));
+        sealed.forEach(this::look);
         return sealed.size();
+    }
+
+    /** A quarter whose seal somebody made unreadable keeps no other from being looked at. */
+    private void look(Quarter quarter) {
+        try {
+            transactions.await(LONGEST, session -> look(session, quarter));
+        } catch (RuntimeException failed) {
+            LOG.warnf("%s could not be held against its draft: %s", quarter, failed);
+        }
     }
 
     private Uni<Void> look(Mutiny.Session session, Quarter quarter) {
