@@ -6,9 +6,9 @@ import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.text.Bidi;
 
 /**
  * A PDF of a well-formed page: tagged as PDF/UA asks (ISO 14289-1) and to be kept as PDF/A-3u (ISO 19005-3), so that
@@ -16,19 +16,20 @@ import java.io.UncheckedIOException;
  */
 final class PdfFile {
 
-    /** The family's name in the page's style. */
-    private static final String FAMILY = "report";
-
     private PdfFile() {}
 
-    static byte[] of(String page, File font) {
+    static byte[] of(Typesetting set) {
         XRLog.setLoggerImpl(new Slf4jLogger());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            new PdfRendererBuilder()
-                    .withHtmlContent(page, null)
-                    .useFont(font, FAMILY)
-                    .usePdfUaAccessibility(true)
+            PdfRendererBuilder builder = new PdfRendererBuilder().withHtmlContent(set.page(), null);
+            for (int font = 0; font < set.fonts().size(); font++) {
+                builder.useFont(set.fonts().get(font), Typesetting.family(font));
+            }
+            if (Bidi.requiresBidi(set.page().toCharArray(), 0, set.page().length())) {
+                builder.useUnicodeBidiSplitter(RightToLeft::new).useUnicodeBidiReorderer(new RightToLeft());
+            }
+            builder.usePdfUaAccessibility(true)
                     .usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_3_U)
                     .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
                     .withProducer("TelcoPledge")

@@ -8,7 +8,6 @@ import io.telcopledge.kit.limits.Workshop;
 import io.telcopledge.reporting.report.format.document.ReportDocument;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.File;
 import java.time.Duration;
 
 /**
@@ -27,12 +26,12 @@ class WriteFile {
     private static final Workshop.Size ONE_AT_A_TIME = new Workshop.Size(1, 6, 9);
     private static final Duration SOON = Duration.ofSeconds(5);
 
-    private final PdfFont font;
+    private final PdfFonts fonts;
     private final Requester requester;
     private final Workshop files;
 
-    WriteFile(PdfFont font, Requester requester, Vertx vertx) {
-        this.font = font;
+    WriteFile(PdfFonts fonts, Requester requester, Vertx vertx) {
+        this.fonts = fonts;
         this.requester = requester;
         this.files = new Workshop(vertx, "renderings", ONE_AT_A_TIME, SOON);
     }
@@ -42,7 +41,8 @@ class WriteFile {
 
         private Templates() {}
 
-        static native TemplateInstance reportPdf(ReportDocument report, String checksum);
+        static native TemplateInstance reportPdf(
+                ReportDocument report, String checksum, String families, boolean unprintable);
     }
 
     Uni<byte[]> as(FileFormat format, ReportDocument report, String checksum) {
@@ -54,9 +54,16 @@ class WriteFile {
     }
 
     private Uni<byte[]> pdf(ReportDocument report, String checksum) {
-        File file = font.file();
-        return files.work(
-                requester.name(),
-                () -> PdfFile.of(Templates.reportPdf(report, checksum).render(), file));
+        fonts.checked();
+        return files.work(requester.name(), () -> {
+            Typesetting set = fonts.set(page(report, checksum, false));
+            // That some characters are printed as code points is said in the document.
+            return PdfFile.of(set.unprintable() ? fonts.set(page(report, checksum, true)) : set);
+        });
+    }
+
+    private static String page(ReportDocument report, String checksum, boolean unprintable) {
+        return Templates.reportPdf(report, checksum, Typesetting.FAMILIES, unprintable)
+                .render();
     }
 }

@@ -82,10 +82,10 @@ class ReportFilesTest {
 
     @Test
     void withoutItsFontAPdfIsRefusedAndTheReasonSaysWhichOne() {
-        PdfFont absent = new PdfFont(Path.of("/nowhere/at.ttc"));
+        PdfFonts absent = new PdfFonts(Path.of("/nowhere/at.ttc"), List.of());
 
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(absent::file)
+                .isThrownBy(absent::checked)
                 .withMessageContaining("/nowhere/at.ttc is not installed");
     }
 
