@@ -19,13 +19,16 @@ import org.jspecify.annotations.Nullable;
 @Provider
 public class TimeParameters implements ParamConverterProvider {
 
+    private static final int EARLIEST_YEAR = 1100;
+
     @Override
     @SuppressWarnings("unchecked")
     public <T> @Nullable ParamConverter<T> getConverter(
             Class<T> raw, Type generic, Annotation @Nullable [] annotations) {
         String name = nameIn(annotations);
         if (raw == Quarter.class) {
-            return (ParamConverter<T>) new Converter<>(name, Quarter::parse, "must be a quarter such as 2026-Q3");
+            return (ParamConverter<T>)
+                    new Converter<>(name, TimeParameters::quarter, "must be a quarter such as 2026-Q3");
         }
         if (raw == Instant.class) {
             return (ParamConverter<T>) new Converter<>(
@@ -34,6 +37,15 @@ public class TimeParameters implements ParamConverterProvider {
                     "must be an RFC 3339 date-time with offset, such as 2026-07-01T00:00:00+08:00");
         }
         return null;
+    }
+
+    /** What a quarter is compared with lies years before it, and must lie in time that events can have, too. */
+    private static Quarter quarter(String text) {
+        Quarter quarter = Quarter.parse(text);
+        if (quarter.year() < EARLIEST_YEAR) {
+            throw new IllegalArgumentException("before the year " + EARLIEST_YEAR);
+        }
+        return quarter;
     }
 
     /** A plus sign that was not encoded is a blank in a query; it reads as it was meant. */

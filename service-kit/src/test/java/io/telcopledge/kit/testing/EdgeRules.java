@@ -47,7 +47,8 @@ public abstract class EdgeRules {
             }
             for (String name : operation.paths()) {
                 for (String value : VALUES) {
-                    String address = operation.path().replace("{" + name + "}", value).replaceAll("\\{[^}]+}", "x");
+                    String address =
+                            operation.path().replace("{" + name + "}", value).replaceAll("\\{[^}]+}", "x");
                     tell(failures, operation, address, operation.request().get(address));
                 }
             }
@@ -75,7 +76,11 @@ public abstract class EdgeRules {
                             .header("If-Match", "\"1\"")
                             .body(body);
                     String address = operation.sample();
-                    tell(failures, operation, method + " " + address + " " + body.length + " bytes", request.request(method, address));
+                    tell(
+                            failures,
+                            operation,
+                            method + " " + address + " " + body.length + " bytes",
+                            request.request(method, address));
                 }
             }
         }
@@ -121,7 +126,8 @@ public abstract class EdgeRules {
                         (List<Map<String, Object>>) operation.getOrDefault("parameters", List.of());
                 List<Map<String, List<String>>> security =
                         (List<Map<String, List<String>>>) operation.getOrDefault("security", List.of());
-                List<String> roles = security.isEmpty() ? List.of() : security.get(0).getOrDefault("bearer", List.of());
+                List<String> roles =
+                        security.isEmpty() ? List.of() : security.get(0).getOrDefault("bearer", List.of());
                 Map<String, Map<String, Object>> body =
                         (Map<String, Map<String, Object>>) operation.getOrDefault("requestBody", Map.of());
                 found.add(new Operation(
@@ -129,7 +135,9 @@ public abstract class EdgeRules {
                         names(parameters, "path"),
                         names(parameters, "query"),
                         roles.isEmpty() ? "nobody" : roles.get(0),
-                        body.getOrDefault("content", Map.of()).keySet().stream().findFirst().orElse("application/json")));
+                        body.getOrDefault("content", Map.of()).keySet().stream()
+                                .findFirst()
+                                .orElse("application/json")));
             }
         });
         return found;
