@@ -77,7 +77,10 @@ record PromiseLine(
                     : times.language().say("不允许超时", "none may be late");
         }
         if (budget instanceof WaitBudget wait && wait.leftMillis() != null) {
-            return times.left(Duration.ofMillis(wait.leftMillis()));
+            Duration left = Duration.ofMillis(wait.leftMillis());
+            return left.isNegative()
+                    ? times.language().say("已超出 ", "over by ") + times.duration(left)
+                    : times.left(left);
         }
         return FigureText.NONE;
     }
