@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -115,8 +116,10 @@ public abstract class EdgeRules {
 
     @SuppressWarnings("unchecked")
     private static List<Operation> operations(String method) {
-        Map<String, Map<String, Map<String, Object>>> paths =
-                given().get(ApiRules.documentPath() + "?format=json").jsonPath().getMap("paths");
+        Map<String, Map<String, Map<String, Object>>> paths = given().get(
+                        ConfigProvider.getConfig().getValue("telcopledge.api", String.class) + "/openapi?format=json")
+                .jsonPath()
+                .getMap("paths");
         List<Operation> found = new ArrayList<>();
         paths.forEach((path, methods) -> {
             Map<String, Object> operation = methods.get(method);
