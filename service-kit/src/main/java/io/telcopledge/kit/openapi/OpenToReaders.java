@@ -3,6 +3,7 @@ package io.telcopledge.kit.openapi;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.FeatureContext;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.Provider;
+import java.lang.reflect.Method;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -37,8 +39,11 @@ public class OpenToReaders implements DynamicFeature {
 
     @Override
     public void configure(ResourceInfo resource, FeatureContext context) {
-        if (resource.getResourceMethod().isAnnotationPresent(GET.class)
-                && resource.getResourceMethod().isAnnotationPresent(PermitAll.class)) {
+        Method method = resource.getResourceMethod();
+        boolean open = method.isAnnotationPresent(PermitAll.class)
+                || (resource.getResourceClass().isAnnotationPresent(PermitAll.class)
+                        && !method.isAnnotationPresent(RolesAllowed.class));
+        if (open && method.isAnnotationPresent(GET.class)) {
             context.register(new Headers());
         }
     }
