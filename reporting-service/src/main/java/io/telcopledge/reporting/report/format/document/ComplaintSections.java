@@ -14,7 +14,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The complaints. */
-record ComplaintSections(ReportContent report, Voice voice, Vocabulary vocabulary) {
+record ComplaintSections(ReportContent report, Voice voice, Vocabulary vocabulary, DeclaredText words) {
+
+    ComplaintSections(ReportContent report, Voice voice, Vocabulary vocabulary) {
+        this(report, voice, vocabulary, new DeclaredText(voice));
+    }
 
     List<Section> all() {
         ComplaintsContent complaints = report.complaints();
@@ -90,7 +94,7 @@ record ComplaintSections(ReportContent report, Voice voice, Vocabulary vocabular
                 counts.stream()
                         .map(count -> withRate(
                                 count.perMillionUsers(),
-                                Entry.of(name(declared, count.of())),
+                                Entry.of(words.of(declared, count.of())),
                                 Entry.of(count.count(), leftOut())))
                         .toList());
     }
@@ -120,20 +124,11 @@ record ComplaintSections(ReportContent report, Voice voice, Vocabulary vocabular
         // The counts come row by row, each with all kinds in their order.
         for (int i = 0; i < counts.size(); i += kinds.size()) {
             List<Entry> row = new ArrayList<>(
-                    List.of(Entry.of(name(declared, counts.get(i).of()))));
+                    List.of(Entry.of(words.of(declared, counts.get(i).of()))));
             counts.subList(i, i + kinds.size()).forEach(count -> row.add(Entry.of(count.count(), leftOut())));
             rows.add(row);
         }
         return new Table("complaints-" + id, title, columns, rows);
-    }
-
-    /** What is not declared is not printed, also of a report that was drawn up when free words were taken. */
-    private String name(Declared declared, @Nullable String of) {
-        return of == null
-                ? voice.say("未说明", "not said")
-                : declared.find(of)
-                        .map(term -> voice.say(term.zh(), term.en()))
-                        .orElseGet(() -> voice.say("未申报", "undeclared"));
     }
 
     private String leftOut() {

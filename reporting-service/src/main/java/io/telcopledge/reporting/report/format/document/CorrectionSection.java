@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What was corrected, before and after, and why. */
-record CorrectionSection(ReportContent report, Voice voice) {
+record CorrectionSection(ReportContent report, Voice voice, PlaceText places) {
 
     Section section() {
         return new Section(
@@ -53,14 +53,14 @@ record CorrectionSection(ReportContent report, Voice voice) {
                 Entry.of(restatement.reason()));
     }
 
-    /** A promise by its title; what else it is by its place in the report, which the JSON has it under. */
+    /** A promise by its title, all else by its place in the report. */
     private String what(Change change, Optional<CommitmentContent> commitment) {
         String place = change.what();
         return commitment
                 .map(one -> change.isOfAScore()
                         ? voice.say(one.title())
-                        : voice.say(one.title()) + " · " + place.substring(place.indexOf("].") + 2))
-                .orElse(place);
+                        : voice.say(one.title()) + " · " + places.of(place.substring(place.indexOf("].") + 2)))
+                .orElseGet(() -> places.of(place));
     }
 
     private Entry said(@Nullable Object value, Optional<CommitmentContent> commitment) {

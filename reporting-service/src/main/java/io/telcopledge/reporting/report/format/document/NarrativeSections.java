@@ -1,15 +1,16 @@
 package io.telcopledge.reporting.report.format.document;
 
+import io.telcopledge.contracts.vocabulary.Vocabulary;
 import io.telcopledge.reporting.report.content.CommitmentContent;
 import io.telcopledge.reporting.report.content.NarrativeContent;
 import io.telcopledge.reporting.report.content.ReportContent;
 import java.util.List;
 
 /** What departments say, and what was corrected. */
-record NarrativeSections(ReportContent report, Voice voice) {
+record NarrativeSections(ReportContent report, Voice voice, Vocabulary vocabulary) {
 
     List<Section> all() {
-        return List.of(departments(), new CorrectionSection(report, voice).section());
+        return List.of(departments(), new CorrectionSection(report, voice, new PlaceText(voice, vocabulary)).section());
     }
 
     private Section departments() {

@@ -31,7 +31,7 @@ public record ReportDocument(
                 EditionText.of(report),
                 Stream.of(
                                 new FigureSections(report, voice).all(),
-                                new NarrativeSections(report, voice).all(),
+                                new NarrativeSections(report, voice, vocabulary).all(),
                                 new ComplaintSections(report, voice, vocabulary).all(),
                                 new FeedbackSections(report, voice).all(),
                                 new EvidenceSections(report, voice).all())
