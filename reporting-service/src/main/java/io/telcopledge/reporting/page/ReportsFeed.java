@@ -3,6 +3,7 @@ package io.telcopledge.reporting.page;
 import io.quarkus.qute.TemplateData;
 import io.telcopledge.contracts.TextRule;
 import io.telcopledge.kit.language.Language;
+import io.telcopledge.kit.time.OperatorTime;
 import io.telcopledge.reporting.commitment.Words;
 import io.telcopledge.reporting.report.content.CommitmentContent;
 import io.telcopledge.reporting.report.content.ReportContent;
@@ -34,7 +35,7 @@ record ReportsFeed(String title, String language, String self, String home, Stri
             summary = TextRule.PROSE.legible(summary);
         }
 
-        private static Entry of(ReadSealed.Sealed sealed, Language language, URI frontDoor) {
+        private static Entry of(ReadSealed.Sealed sealed, Language language, URI frontDoor, OperatorTime time) {
             SealedReport report = sealed.report();
             String json = frontDoor
                     .resolve(Addresses.revision(report.quarter(), report.revision()))
@@ -42,7 +43,7 @@ record ReportsFeed(String title, String language, String self, String home, Stri
             return new Entry(
                     json,
                     report.quarter() + " · " + name(report.revision()).in(language),
-                    report.sealedAt().toString(),
+                    time.text(report.sealedAt()),
                     frontDoor.resolve("/reports/" + report.quarter()).toString(),
                     json,
                     summary(sealed.content(), new Voice(language)));
@@ -73,19 +74,18 @@ record ReportsFeed(String title, String language, String self, String home, Stri
         }
     }
 
-    static ReportsFeed of(List<ReadSealed.Sealed> newestFirst, Language language, URI frontDoor) {
+    static ReportsFeed of(List<ReadSealed.Sealed> newestFirst, Language language, URI frontDoor, OperatorTime time) {
         return new ReportsFeed(
                 TITLE.in(language),
                 language.tag(),
                 frontDoor.resolve("/reporting/v1/reports.atom").toString(),
                 frontDoor.resolve("/").toString(),
-                newestFirst.stream()
+                time.text(newestFirst.stream()
                         .map(newest -> newest.report().sealedAt())
                         .findFirst()
-                        .orElse(Instant.EPOCH)
-                        .toString(),
+                        .orElse(Instant.EPOCH)),
                 newestFirst.stream()
-                        .map(one -> Entry.of(one, language, frontDoor))
+                        .map(one -> Entry.of(one, language, frontDoor, time))
                         .toList());
     }
 }

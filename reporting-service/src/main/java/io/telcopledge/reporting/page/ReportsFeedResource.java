@@ -3,6 +3,7 @@ package io.telcopledge.reporting.page;
 import io.smallrye.mutiny.Uni;
 import io.telcopledge.kit.language.Language;
 import io.telcopledge.kit.page.LanguageChoice;
+import io.telcopledge.kit.time.OperatorTime;
 import io.telcopledge.reporting.report.seal.application.ReadSealed;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -25,12 +26,15 @@ public class ReportsFeedResource {
 
     private final ReadSealed sealed;
     private final URI frontDoor;
+    private final OperatorTime time;
 
     ReportsFeedResource(
             ReadSealed sealed,
-            @ConfigProperty(name = "telcopledge.front-door", defaultValue = "http://localhost:8080") URI frontDoor) {
+            @ConfigProperty(name = "telcopledge.front-door", defaultValue = "http://localhost:8080") URI frontDoor,
+            OperatorTime time) {
         this.sealed = sealed;
         this.frontDoor = frontDoor;
+        this.time = time;
     }
 
     @GET
@@ -39,7 +43,7 @@ public class ReportsFeedResource {
     public Uni<Response> feed(@Context HttpHeaders headers, @Context UriInfo uri) {
         Language language = LanguageChoice.of(headers, uri);
         return sealed.newest()
-                .map(found -> ReportsFeed.of(found, language, frontDoor))
+                .map(found -> ReportsFeed.of(found, language, frontDoor, time))
                 .chain(feed -> Templates.feed(feed).createUni())
                 .map(xml -> Response.ok(xml)
                         .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)

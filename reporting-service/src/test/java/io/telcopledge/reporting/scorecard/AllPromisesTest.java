@@ -125,8 +125,8 @@ class AllPromisesTest {
         promise("feedback-channels", "2018-Q3")
                 .body("verdict", is("UNPROVEN"))
                 .body("missing.spans.source", contains("feedback/app"))
-                .body("missing.spans[0].from", is("2018-07-10T16:00:00Z"))
-                .body("missing.spans[0].to", is("2018-07-13T16:00:00Z"));
+                .body("missing.spans[0].from", is("2018-07-11T00:00:00+08:00"))
+                .body("missing.spans[0].to", is("2018-07-14T00:00:00+08:00"));
     }
 
     @Test

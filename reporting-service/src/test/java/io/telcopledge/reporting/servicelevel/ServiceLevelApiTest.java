@@ -32,7 +32,7 @@ class ServiceLevelApiTest {
                 .body("conformanceTarget", is("30"))
                 .body("conformanceComparator", is("<="))
                 .body("serviceLevelObjectiveParameter.name", is("average-speed-of-answer@1"))
-                .body("validFor.startDateTime", is("2015-01-01T00:00+08:00"))
+                .body("validFor.startDateTime", is("2015-01-01T00:00:00+08:00"))
                 .body("validFor.endDateTime", nullValue())
                 .body("'@type'", is("ServiceLevelObjective"));
     }
@@ -67,6 +67,9 @@ class ServiceLevelApiTest {
     void anAttributeFilters() {
         given().get(OBJECTIVES + "?conformanceComparator=<=").then().body("id", hasSize(2));
         given().get(SPECIFICATIONS + "?id=new-services").then().body("id", hasSize(1));
+        given().get(SPECIFICATIONS + "?id=\"new-services\",'hotline-wait'")
+                .then()
+                .body("id", hasSize(2));
     }
 
     @Test

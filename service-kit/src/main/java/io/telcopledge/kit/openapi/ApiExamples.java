@@ -27,6 +27,8 @@ public class ApiExamples implements OASFilter {
     private static final String STRUCTURED = "application/cloudevents+json";
     private static final String BATCHED = "application/cloudevents-batch+json";
 
+    private static final String DURATION = "^PT(-?[0-9]+H)?(-?[0-9]+M)?(-?[0-9]+(\\.[0-9]+)?S)?$";
+
     private final JsonNode examples = read();
 
     @Override
@@ -50,6 +52,18 @@ public class ApiExamples implements OASFilter {
         if (types.containsKey(BATCHED)) {
             types.get(BATCHED).setExample(List.of(example));
         }
+    }
+
+    /**
+     * ISO 8601 as Java writes it, with parts of a second and negative ones, which the format {@code duration} has not.
+     */
+    @Override
+    public Schema filterSchema(Schema schema) {
+        if ("duration".equals(schema.getFormat())) {
+            schema.setFormat(null);
+            schema.setPattern(DURATION);
+        }
+        return schema;
     }
 
     @Override

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -53,8 +55,17 @@ public class OperatorTime {
         return quarterOf(now());
     }
 
-    /** An instant as people of the operator read it; its JSON is RFC 3339 with the zone's offset. */
+    /**
+     * An instant as people of the operator read it. Its offset is one of whole minutes, the only ones that RFC 3339 can
+     * write: before there was a standard time, clocks of places differed by seconds too.
+     */
     public OffsetDateTime local(Instant instant) {
-        return instant.atZone(zone).toOffsetDateTime();
+        int seconds = zone.getRules().getOffset(instant).getTotalSeconds();
+        return instant.atOffset(ZoneOffset.ofTotalSeconds(seconds - seconds % 60));
+    }
+
+    /** An instant as every document writes it: RFC 3339 with seconds and the operator's offset. */
+    public String text(Instant instant) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(local(instant));
     }
 }

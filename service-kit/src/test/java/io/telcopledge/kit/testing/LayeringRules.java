@@ -17,6 +17,8 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.List;
 
@@ -54,6 +56,13 @@ public final class LayeringRules {
             .areAnnotatedWith(Consumes.class)
             .allowEmptyShould(true);
 
+    /** Its text leaves out seconds that are 0, which RFC 3339 does not: {@code OperatorTime.text} writes them. */
+    public static final ArchRule TIMES_ARE_WRITTEN_WITH_SECONDS = noClasses()
+            .should()
+            .callMethod(OffsetDateTime.class, "toString")
+            .orShould()
+            .callMethod(ZonedDateTime.class, "toString");
+
     private LayeringRules() {}
 
     /**
@@ -69,6 +78,7 @@ public final class LayeringRules {
         domainIsPlain(service, adapters).check(classes);
         knowsNoOtherService(service).check(classes);
         SAYS_WHAT_IT_TAKES.check(classes);
+        TIMES_ARE_WRITTEN_WITH_SECONDS.check(classes);
     }
 
     /** Feature roots ({@code io.telcopledge.support.complaint}) depend on values only. */

@@ -187,6 +187,11 @@ class TicketConformanceTest {
                 .get(TICKETS)
                 .then()
                 .body("id", equalTo(List.of(made.get("id"))));
+        only(made, "priority", "\"prio-" + type + "\"");
+        only(made, "description", "'described, " + type + "'");
+        get(AGENT, "?priority=prio-" + type + "&status=\"acknowledged\"").body("", hasSize(1));
+        get(AGENT, "?priority=prio-" + type + "&creationDate=\"" + made.get("creationDate") + "\"")
+                .body("", hasSize(1));
         get(AGENT, "?priority=prio-" + type + "&status=resolved")
                 .body("", hasSize(0))
                 .header("X-Total-Count", "0");

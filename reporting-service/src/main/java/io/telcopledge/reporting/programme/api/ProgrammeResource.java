@@ -19,6 +19,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -27,11 +28,13 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** The programme: phases, milestones, and who owes what. */
 @Path("/reporting/v1/programme")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Programme")
 public class ProgrammeResource {
 
@@ -69,6 +72,7 @@ public class ProgrammeResource {
     @GET
     @PermitAll
     @Operation(summary = "The four phases with their milestones' status, slip and proof, and who owes what")
+    @APIResponseSchema(value = ProgrammeView.class, responseCode = "200")
     public Uni<Response> read() {
         return programme
                 .now()

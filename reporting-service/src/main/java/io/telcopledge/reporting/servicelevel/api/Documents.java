@@ -3,6 +3,7 @@ package io.telcopledge.reporting.servicelevel.api;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.telcopledge.kit.problem.Refusal;
 import io.telcopledge.kit.tmf.FieldSelection;
+import io.telcopledge.kit.tmf.FilterValues;
 import io.telcopledge.kit.tmf.ListPart;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -56,8 +57,7 @@ record Documents(List<ObjectNode> all, Set<String> known) {
     private static boolean matches(ObjectNode document, MultivaluedMap<String, String> parameters) {
         return parameters.entrySet().stream()
                 .filter(parameter -> !OTHERS.contains(parameter.getKey()))
-                .allMatch(parameter -> parameter
-                        .getValue()
+                .allMatch(parameter -> FilterValues.of(parameter.getValue())
                         .contains(document.path(parameter.getKey()).asText()));
     }
 }

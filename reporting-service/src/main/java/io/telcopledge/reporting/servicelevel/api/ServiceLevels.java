@@ -7,6 +7,7 @@ import io.telcopledge.reporting.commitment.Commitment;
 import io.telcopledge.reporting.commitment.Promise;
 import io.telcopledge.reporting.servicelevel.Objective;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.Set;
 
 /** The documents of TMF657 v4, in its own names. */
@@ -67,20 +68,18 @@ class ServiceLevels {
                         .put("id", objective.id())
                         .put("href", href(OBJECTIVE, objective.id()))
                         .put("@referredType", "ServiceLevelObjective"));
-        ObjectNode validFor = span(new Objective(promise.versions().get(0)).validFor(time.zone()));
-        validFor.set(
-                "endDateTime", span(new Objective(latest).validFor(time.zone())).get("endDateTime"));
-        json.set("validFor", validFor);
+        Instant begin =
+                new Objective(promise.versions().get(0)).validFor(time.zone()).startDateTime();
+        json.set(
+                "validFor",
+                span(new Objective.Span(
+                        begin, new Objective(latest).validFor(time.zone()).endDateTime())));
         return json;
     }
 
     private ObjectNode span(Objective.Span span) {
-        ObjectNode json = JsonNodeFactory.instance
-                .objectNode()
-                .put("startDateTime", time.local(span.startDateTime()).toString());
-        return span.endDateTime() == null
-                ? json
-                : json.put("endDateTime", time.local(span.endDateTime()).toString());
+        ObjectNode json = JsonNodeFactory.instance.objectNode().put("startDateTime", time.text(span.startDateTime()));
+        return span.endDateTime() == null ? json : json.put("endDateTime", time.text(span.endDateTime()));
     }
 
     private static ObjectNode entity(String id, String resource, String type) {

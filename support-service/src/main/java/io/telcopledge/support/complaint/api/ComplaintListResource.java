@@ -22,7 +22,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +63,20 @@ public class ComplaintListResource {
     @Operation(
             summary =
                     "Complaints without their words, the newest first or the most urgent; Link and next lead to the following page")
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.OBJECT,
+                                            properties = {
+                                                @SchemaProperty(
+                                                        name = "items",
+                                                        type = SchemaType.ARRAY,
+                                                        implementation = ComplaintView.class),
+                                                @SchemaProperty(name = "next", type = SchemaType.STRING)
+                                            })))
     public Uni<Response> list(@BeanParam ComplaintFilter filter, @Context UriInfo uri) {
         ComplaintSearch search = filter.search(access.confinedTo());
         int limit = filter.page().limit();
@@ -72,6 +91,7 @@ public class ComplaintListResource {
     @RolesAllowed({Roles.CUSTOMER, Roles.AGENT, Roles.SUPERVISOR, Roles.AUDITOR})
     @Operation(summary = "A complaint with its words and its history; its ETag is what a change is of")
     @APIResponse(responseCode = "304", description = "If-None-Match names the version that it still has")
+    @APIResponseSchema(value = ComplaintDetails.class, responseCode = "200")
     public Uni<Response> get(
             @PathParam("id") String text, @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String held) {
         return sessions.withSession(

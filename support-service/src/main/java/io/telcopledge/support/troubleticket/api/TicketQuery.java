@@ -2,6 +2,7 @@ package io.telcopledge.support.troubleticket.api;
 
 import io.telcopledge.kit.problem.Refusal;
 import io.telcopledge.kit.tmf.FieldSelection;
+import io.telcopledge.kit.tmf.FilterValues;
 import io.telcopledge.kit.tmf.ListPart;
 import io.telcopledge.support.troubleticket.Comparison;
 import io.telcopledge.support.troubleticket.TicketAttribute;
@@ -55,7 +56,7 @@ record TicketQuery(FieldSelection fields, List<TicketFilter> filters, boolean ne
                 .map(found -> name.substring(0, name.length() - found.suffix().length()))
                 .orElse(name);
         return TicketPath.parse(path)
-                .map(found -> TicketFilter.of(found, comparison.orElse(Comparison.EQ), values))
+                .map(found -> new TicketFilter(found, comparison.orElse(Comparison.EQ), FilterValues.of(values)))
                 .orElseThrow(() -> Refusal.invalid(name, "is no attribute of a ticket"));
     }
 

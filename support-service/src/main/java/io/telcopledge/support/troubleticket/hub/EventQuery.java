@@ -1,6 +1,7 @@
 package io.telcopledge.support.troubleticket.hub;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.telcopledge.kit.tmf.FilterValues;
 import io.telcopledge.support.troubleticket.TicketEventType;
 import io.telcopledge.support.troubleticket.TicketPath;
 import java.net.URLDecoder;
@@ -49,7 +50,7 @@ record EventQuery(List<Condition> conditions) {
             }
             try {
                 String values = URLDecoder.decode(part.substring(equals + 1), StandardCharsets.UTF_8);
-                Condition condition = new Condition(path.get(), List.of(values.split(",", -1)));
+                Condition condition = new Condition(path.get(), FilterValues.parts(values));
                 if (!condition.canBeMet()) {
                     return Optional.empty();
                 }

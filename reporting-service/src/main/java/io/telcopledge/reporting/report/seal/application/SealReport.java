@@ -93,7 +93,7 @@ public class SealReport {
         if (time.now().isBefore(opens)) {
             throw Refusal.conflict(
                     "sealing-not-open",
-                    "The quarter can be sealed from " + time.local(opens)
+                    "The quarter can be sealed from " + time.text(opens)
                             + ": its end, 48 h for the longest promise, and the lateness allowed to events.");
         }
     }
