@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.restassured.response.Response;
+import io.telcopledge.kit.identity.Roles;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -61,10 +62,8 @@ public abstract class DocumentRules {
                 .orElseGet(() -> operation.roles().isEmpty()
                         ? "nobody"
                         : operation.roles().get(0));
-        return given().accept("application/json")
-                .auth()
-                .oauth2(Tokens.with(role))
-                .get(address(operation));
+        String token = role.equals(Roles.CUSTOMER) ? Tokens.customer("customer-1") : Tokens.with(role);
+        return given().accept("application/json").auth().oauth2(token).get(address(operation));
     }
 
     private static JsonNode document() throws IOException {
