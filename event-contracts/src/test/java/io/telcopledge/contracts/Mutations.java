@@ -88,27 +88,27 @@ final class Mutations {
     private static void sealed(List<Mutation> all) {
         literal(
                 all,
-                "\"sealed:1:\"",
-                "\"sealed:1:AAAA\"",
-                "\"sealed:1:AAAA\\n\"",
-                "\"sealed:1:AAA\"",
-                "\"sealed:1:AA==\"");
+                "\"sealed:2:0a1b2c3d:\"",
+                "\"sealed:2:0a1b2c3d:AAAA\"",
+                "\"sealed:2:0a1b2c3d:AAAA\\n\"",
+                "\"sealed:2:0a1b2c3d:AAA\"",
+                "\"sealed:2:0a1b2c3d:AA==\"");
         literal(
                 all,
-                "\"sealed:1:AAA=\"",
-                "\"sealed:1:A===\"",
-                "\"sealed:1:AA_-\"",
-                "\"sealed:1:AA AA\"",
-                "\"sealed:1:====\"");
+                "\"sealed:2:0a1b2c3d:AAA=\"",
+                "\"sealed:2:0a1b2c3d:A===\"",
+                "\"sealed:2:0a1b2c3d:AA_-\"",
+                "\"sealed:2:0a1b2c3d:AA AA\"",
+                "\"sealed:2:0a1b2c3d:====\"");
         literal(
                 all,
-                "\"sealed:2:AAAA\"",
+                "\"sealed:1:QUFBQQ==\"",
                 "\"Sealed:1:...\"",
                 "\" sealed:1:...\"",
                 "\"x\\nsealed:1:..\"",
-                "\"sealed:1:\\u0000\"");
+                "\"sealed:2:0a1b2c3d:\\u0000\"");
         for (int length : new int[] {9_991, 10_004, 53_988, 53_992, 1_000_000}) {
-            all.add(new Mutation("sealed " + length, TextNode.valueOf("sealed:1:" + "A".repeat(length))));
+            all.add(new Mutation("sealed " + length, TextNode.valueOf("sealed:2:0a1b2c3d:" + "A".repeat(length))));
         }
     }
 

@@ -57,6 +57,11 @@ public record ComplaintFiled(
     }
 
     @Override
+    public @Nullable String person() {
+        return customerRef;
+    }
+
+    @Override
     public String key() {
         return externalId;
     }

@@ -19,7 +19,7 @@ final class PersonalText {
         boolean isSealed = Sealed.isSealed(value);
         Require.text(field, value, isSealed ? Sealed.LONGEST : LONGEST);
         if (isSealed && !Sealed.isWellFormed(value)) {
-            throw new InvalidEvent(field, "must go on with base64 after " + Sealed.PREFIX);
+            throw new InvalidEvent(field, "must be sealed:2:, the id of a key, a colon and base64");
         }
     }
 }

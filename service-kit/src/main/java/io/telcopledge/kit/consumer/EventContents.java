@@ -5,6 +5,7 @@ import io.telcopledge.contracts.EventContract;
 import io.telcopledge.contracts.EventJson;
 import io.telcopledge.contracts.InvalidEvent;
 import io.telcopledge.kit.crypto.KeyedHash;
+import io.telcopledge.kit.personal.Journey;
 import io.telcopledge.kit.personal.JourneySeal;
 import io.telcopledge.kit.personal.PersonalFields;
 import jakarta.inject.Inject;
@@ -35,7 +36,7 @@ public class EventContents {
         ObjectNode data = EventJson.MAPPER.valueToTree(received.data());
         for (String field : PersonalFields.of(received.data().getClass())) {
             if (data.path(field).isTextual()) {
-                data.put(field, opened(data.path(field).textValue()));
+                data.put(field, opened(new Journey(received.position().topic(), received.event(), field), data.path(field).textValue()));
             }
         }
         String content = String.join(
@@ -47,9 +48,9 @@ public class EventContents {
         return new UUID(whole.getLong(), whole.getLong());
     }
 
-    private String opened(String text) {
+    private String opened(Journey journey, String text) {
         try {
-            return seal.open(text);
+            return seal.open(journey, text);
         } catch (InvalidEvent unreadable) {
             // The handler refuses it; until then it is what is written there.
             return text;

@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
+import java.util.HexFormat;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** AES-256-GCM under the service's master key ({@code TELCOPLEDGE_MASTER_KEY}: 32 random bytes in base64). */
@@ -42,6 +43,11 @@ public final class MasterKey {
      */
     byte[] derive(String purpose) {
         return KeyedHash.hmac(key, purpose.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Which key it is, in 8 hexadecimal digits that tell nothing of it: what it sealed says so, for keys rotate. */
+    public String id() {
+        return HexFormat.of().formatHex(derive("id"), 0, 4);
     }
 
     /** Encrypts; {@code context} is not hidden, and the same one is needed to decrypt. */

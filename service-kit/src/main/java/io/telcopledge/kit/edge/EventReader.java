@@ -83,7 +83,7 @@ class EventReader {
                 .ifPresent(objection -> request.forbidden()
                         .add(new FieldError(received.place() + objection.field(), objection.problem())));
         // Sealed text is longer and still within its contract: only its content must not reach the log.
-        personal.seal(contract, data);
+        personal.seal(topic.name(), event, data);
         return records(topic, event, cloudEvent(json));
     }
 

@@ -1,10 +1,11 @@
 package io.telcopledge.kit.edge;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.telcopledge.contracts.EventContract;
+import io.telcopledge.contracts.Event;
 import io.telcopledge.contracts.InvalidEvent;
 import io.telcopledge.contracts.Personal;
 import io.telcopledge.contracts.Sealed;
+import io.telcopledge.kit.personal.Journey;
 import io.telcopledge.kit.personal.JourneySeal;
 import io.telcopledge.kit.personal.PersonalFields;
 import jakarta.inject.Inject;
@@ -21,20 +22,17 @@ class PersonalSeals {
         this.seal = seal;
     }
 
-    /** Whether the data was changed. */
-    boolean seal(EventContract<?> contract, ObjectNode data) {
-        boolean changed = false;
-        for (String field : PersonalFields.of(contract.data())) {
+    /** @param data of the event, to be changed */
+    void seal(String topic, Event<?> event, ObjectNode data) {
+        for (String field : PersonalFields.of(event.data().getClass())) {
             if (data.path(field).isTextual()) {
                 String text = data.path(field).textValue();
                 if (Sealed.isSealed(text)) {
                     // Nobody outside has our key: this would be read as a seal that does not open.
                     throw new InvalidEvent("data." + field, "must not begin with " + Sealed.PREFIX);
                 }
-                data.put(field, seal.seal(text));
-                changed = true;
+                data.put(field, seal.seal(new Journey(topic, event, field), text));
             }
         }
-        return changed;
     }
 }

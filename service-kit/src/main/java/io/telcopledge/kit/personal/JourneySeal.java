@@ -9,11 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
 
-/** Seals text for its way through Kafka: {@link Sealed#PREFIX} and base64, under the service's master key. */
+/** Seals text for its way through Kafka: {@link Sealed}, under the service's master key, bound to its event. */
 @Singleton
 public class JourneySeal {
-
-    private static final String CONTEXT = "journey";
 
     private final MasterKey master;
 
@@ -22,25 +20,28 @@ public class JourneySeal {
         this.master = master;
     }
 
-    public String seal(String plaintext) {
-        byte[] sealed = master.encrypt(plaintext.getBytes(StandardCharsets.UTF_8), CONTEXT);
-        return Sealed.PREFIX + Base64.getEncoder().encodeToString(sealed);
+    public String seal(Journey journey, String plaintext) {
+        byte[] sealed = master.encrypt(plaintext.getBytes(StandardCharsets.UTF_8), journey.context());
+        return Sealed.of(master.id(), Base64.getEncoder().encodeToString(sealed));
     }
 
     /**
      * Opens what was sealed; a text in the clear is its own content, for not every source seals.
      *
-     * @throws InvalidEvent when it was sealed under another key, or changed
+     * @throws InvalidEvent when it was sealed for another event or field, under another key, or changed
      */
-    public String open(String text) {
+    public String open(Journey journey, String text) {
         if (!Sealed.isSealed(text)) {
             return text;
         }
+        if (!Sealed.isWellFormed(text) || !Sealed.keyOf(text).equals(master.id())) {
+            throw new InvalidEvent(journey.field(), "is not sealed under this service's key");
+        }
         try {
-            byte[] sealed = Base64.getDecoder().decode(text.substring(Sealed.PREFIX.length()));
-            return new String(master.decrypt(sealed, CONTEXT), StandardCharsets.UTF_8);
+            byte[] sealed = Base64.getDecoder().decode(Sealed.base64Of(text));
+            return new String(master.decrypt(sealed, journey.context()), StandardCharsets.UTF_8);
         } catch (GeneralSecurityException | IllegalArgumentException unreadable) {
-            throw new InvalidEvent("text", "is not sealed under this service's key");
+            throw new InvalidEvent(journey.field(), "is not sealed for this event");
         }
     }
 }

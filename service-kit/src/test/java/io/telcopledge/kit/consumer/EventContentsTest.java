@@ -8,6 +8,7 @@ import io.telcopledge.contracts.EventCodec;
 import io.telcopledge.contracts.KafkaEvents;
 import io.telcopledge.kit.crypto.KeyedHash;
 import io.telcopledge.kit.crypto.MasterKey;
+import io.telcopledge.kit.personal.Journey;
 import io.telcopledge.kit.personal.JourneySeal;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
@@ -21,6 +22,9 @@ class EventContentsTest {
     private static final JourneySeal SEAL = new JourneySeal(KEY);
     private static final String FILED = "{'externalId':'7','channel':'online','complexity':'STANDARD',"
             + "'filedAt':'2026-07-01T00:10:00Z','text':'no signal'}";
+
+    private static final Journey MINE = new Journey(
+            "support.intake", received("2026-07-01T00:10:00Z", FILED, "").event(), "text");
 
     private final EventContents contents = new EventContents(new KeyedHash(KEY), SEAL);
 
@@ -40,9 +44,9 @@ class EventContentsTest {
 
     @Test
     void aPersonsWordsCountHoweverTheyWereSealed() {
-        String once = FILED.replace("no signal", SEAL.seal("no signal"));
-        String again = FILED.replace("no signal", SEAL.seal("no signal"));
-        String other = FILED.replace("no signal", SEAL.seal("other words"));
+        String once = FILED.replace("no signal", SEAL.seal(MINE, "no signal"));
+        String again = FILED.replace("no signal", SEAL.seal(MINE, "no signal"));
+        String other = FILED.replace("no signal", SEAL.seal(MINE, "other words"));
 
         assertThat(once).isNotEqualTo(again);
         assertThat(of("2026-07-01T00:10:00Z", once))

@@ -16,6 +16,7 @@ import io.restassured.specification.RequestSpecification;
 import io.telcopledge.contracts.Event;
 import io.telcopledge.contracts.Sealed;
 import io.telcopledge.contracts.support.ComplaintFiled;
+import io.telcopledge.kit.personal.Journey;
 import io.telcopledge.kit.personal.JourneySeal;
 import io.telcopledge.kit.testing.KafkaProbe;
 import io.telcopledge.kit.testing.PlatformResource;
@@ -60,14 +61,14 @@ class EventsEdgeTest {
         send(STRUCTURED, event("ComplaintFiled", filed("'text':'no signal','category':'coverage'")))
                 .statusCode(202);
 
-        ComplaintFiled filed = (ComplaintFiled) await().atMost(Duration.ofSeconds(90))
+        Event<?> sent = await().atMost(Duration.ofSeconds(90))
                 .until(() -> events("support.intake"), found -> !found.isEmpty())
-                .get(0)
-                .data();
+                .get(0);
+        ComplaintFiled filed = (ComplaintFiled) sent.data();
         assertThat(filed.category()).isEqualTo("coverage");
         assertThat(filed.contact()).isNull();
         assertThat(filed.text()).startsWith(Sealed.PREFIX);
-        assertThat(seal.open(String.valueOf(filed.text()))).isEqualTo("no signal");
+        assertThat(seal.open(new Journey("support.intake", sent, "text"), String.valueOf(filed.text()))).isEqualTo("no signal");
     }
 
     @Test

@@ -9,6 +9,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import io.telcopledge.contracts.Envelope;
 import io.telcopledge.contracts.Event;
 import io.telcopledge.contracts.EventData;
 import io.telcopledge.contracts.deadletter.DeadLettered;
@@ -19,6 +20,7 @@ import io.telcopledge.contracts.support.ComplaintResolved;
 import io.telcopledge.contracts.support.ComplaintUpdated;
 import io.telcopledge.contracts.support.ComplaintUpdated.Change;
 import io.telcopledge.contracts.support.Complexity;
+import io.telcopledge.kit.personal.Journey;
 import io.telcopledge.kit.personal.JourneySeal;
 import io.telcopledge.kit.testing.KafkaProbe;
 import io.telcopledge.kit.testing.PlatformResource;
@@ -76,7 +78,8 @@ class ComplaintIntakeTest {
     void wordsAreReadableForTheDeskAndNowhereElse() {
         String words = "secret-" + UUID.randomUUID();
         try (KafkaProbe probe = new KafkaProbe()) {
-            ComplaintFiled filed = filed("c-2", seal.seal(words), seal.seal(words + "-contact"));
+            ComplaintFiled filed = filed(
+                    "c-2", sealed("1", "c-2", "text", words), sealed("1", "c-2", "contact", words + "-contact"));
             probe.send(TOPIC, source, "1", filedAt, filed);
 
             String id = ComplaintIds.of(source, "c-2").toString();
@@ -132,7 +135,7 @@ class ComplaintIntakeTest {
             ComplaintUpdated early = updated("c-4", Change.ANSWERED, filedAt.minusSeconds(1));
             probe.send(TOPIC, source, "2", early.at(), early);
             probe.send(new ProducerRecord<>(TOPIC, "c-4".getBytes(UTF_8), new byte[] {1}));
-            probe.send(TOPIC, source, "3", filedAt, filed("c-5", "sealed:1:AAAA", null));
+            probe.send(TOPIC, source, "3", filedAt, filed("c-5", sealed("1", "c-4", "text", "of another"), null));
             ComplaintUpdated answered = updated("c-4", Change.ANSWERED, filedAt.plusSeconds(1));
             probe.send(TOPIC, source, "4", answered.at(), answered);
 
@@ -197,6 +200,13 @@ class ComplaintIntakeTest {
                 .body(body)
                 .post("/support/v1/events/conflicts/" + id + "/settle")
                 .then();
+    }
+
+    /** As the edge seals it. */
+    private String sealed(String id, String externalId, String field, String words) {
+        Envelope envelope = Envelope.of(id, source, "io.telcopledge.support.ComplaintFiled.v1", filedAt);
+        Event<?> event = new Event<>(envelope, filed(externalId, null, null));
+        return seal.seal(new Journey(TOPIC, event, field), words);
     }
 
     private static long letters(KafkaProbe probe) {

@@ -4,6 +4,7 @@ import io.telcopledge.contracts.feedback.ComplaintReferred;
 import io.telcopledge.contracts.support.ComplaintFiled;
 import io.telcopledge.contracts.support.ComplaintUpdated;
 import io.telcopledge.kit.consumer.Received;
+import io.telcopledge.kit.personal.Journey;
 import io.telcopledge.kit.personal.JourneySeal;
 import io.telcopledge.support.complaint.ComplaintFact;
 import io.telcopledge.support.complaint.ComplaintIds;
@@ -32,7 +33,7 @@ public class IntakeReader {
         this.seal = seal;
     }
 
-    /** @throws io.telcopledge.contracts.InvalidEvent when words were sealed under another key */
+    /** @throws io.telcopledge.contracts.InvalidEvent when words were sealed under another key or for another event */
     Told filed(Received received, ComplaintFiled filed, Instant now) {
         String source = received.envelope().source();
         Origin origin = new Origin(
@@ -53,7 +54,7 @@ public class IntakeReader {
                         Particulars.of(matter)),
                 origin,
                 Optional.of(new Filing(origin, filed.customerRef(), matter, filed.filedAt())),
-                new Spoken(open(filed.text()), open(filed.contact())));
+                new Spoken(open(received, "text", filed.text()), open(received, "contact", filed.contact())));
     }
 
     /** A filing without its words. */
@@ -74,7 +75,7 @@ public class IntakeReader {
                 Spoken.NOTHING);
     }
 
-    /** @throws io.telcopledge.contracts.InvalidEvent when words were sealed under another key */
+    /** @throws io.telcopledge.contracts.InvalidEvent when words were sealed under another key or for another event */
     Told updated(Received received, ComplaintUpdated updated, Instant now) {
         FactKind kind = FactKind.valueOf(updated.change().name());
         return new Told(
@@ -87,7 +88,7 @@ public class IntakeReader {
                         said(updated)),
                 Origin.reported(received.envelope().source(), updated.externalId()),
                 Optional.empty(),
-                new Spoken(open(updated.text()), null));
+                new Spoken(open(received, "text", updated.text()), null));
     }
 
     /** Only what the change is about; a source that always sends its whole record changes nothing else by it. */
@@ -111,7 +112,9 @@ public class IntakeReader {
         return new Telling(received.envelope().source(), received.envelope().sequence(), by, now);
     }
 
-    private @Nullable String open(@Nullable String words) {
-        return words == null ? null : seal.open(words);
+    private @Nullable String open(Received received, String field, @Nullable String words) {
+        return words == null
+                ? null
+                : seal.open(new Journey(received.position().topic(), received.event(), field), words);
     }
 }
