@@ -36,7 +36,11 @@ public class EventContents {
         ObjectNode data = EventJson.MAPPER.valueToTree(received.data());
         for (String field : PersonalFields.of(received.data().getClass())) {
             if (data.path(field).isTextual()) {
-                data.put(field, opened(new Journey(received.position().topic(), received.event(), field), data.path(field).textValue()));
+                data.put(
+                        field,
+                        opened(
+                                new Journey(received.position().topic(), received.event(), field),
+                                data.path(field).textValue()));
             }
         }
         String content = String.join(

@@ -5,8 +5,8 @@ import io.telcopledge.contracts.Event;
 import io.telcopledge.contracts.EventJson;
 
 /**
- * What a sealed text belongs to: one field of one event on one topic, about one thing of one person. Anywhere else it does
- * not open.
+ * What a sealed text belongs to: one field of one event on one topic, about one thing of one person. Anywhere else it
+ * does not open.
  *
  * @param topic that carries the event
  * @param event whose words it is a part of

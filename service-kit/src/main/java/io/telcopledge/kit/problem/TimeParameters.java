@@ -76,7 +76,9 @@ public class TimeParameters implements ParamConverterProvider {
             try {
                 return read.apply(value);
             } catch (DateTimeException | IllegalArgumentException otherForm) {
-                throw Refusal.invalid(name, form);
+                throw new RefusedParameter(Refusal.invalid(name, form));
+            } catch (Refusal refusal) {
+                throw new RefusedParameter(refusal);
             }
         }
 

@@ -68,7 +68,8 @@ class EventsEdgeTest {
         assertThat(filed.category()).isEqualTo("coverage");
         assertThat(filed.contact()).isNull();
         assertThat(filed.text()).startsWith(Sealed.PREFIX);
-        assertThat(seal.open(new Journey("support.intake", sent, "text"), String.valueOf(filed.text()))).isEqualTo("no signal");
+        assertThat(seal.open(new Journey("support.intake", sent, "text"), String.valueOf(filed.text())))
+                .isEqualTo("no signal");
     }
 
     @Test

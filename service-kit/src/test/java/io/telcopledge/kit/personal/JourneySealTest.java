@@ -77,7 +77,19 @@ class JourneySealTest {
     private static Journey journey(
             String topic, String source, String id, String externalId, @Nullable String customer, String field) {
         ComplaintFiled filed = new ComplaintFiled(
-                externalId, customer, null, "online", null, Complexity.STANDARD, null, NOON, null, null, null, null, null);
+                externalId,
+                customer,
+                null,
+                "online",
+                null,
+                Complexity.STANDARD,
+                null,
+                NOON,
+                null,
+                null,
+                null,
+                null,
+                null);
         Envelope envelope = Envelope.of(id, source, "io.telcopledge.support.ComplaintFiled.v1", NOON);
         return new Journey(topic, new Event<>(envelope, filed), field);
     }
