@@ -131,7 +131,7 @@ class ProblemTest {
                 .get("/probe/quarter?quarter=2026-Q3&from=2026-07-01T00:00:00+08:00")
                 .then()
                 .statusCode(200)
-                .body("from", equalTo("2026-06-30T16:00:00Z"));
+                .body("from", equalTo("2026-07-01T00:00:00+08:00"));
     }
 
     @ParameterizedTest
@@ -171,7 +171,7 @@ class ProblemTest {
                 .then()
                 .statusCode(200)
                 .body("quarter", equalTo("2026-Q3"))
-                .body("from", equalTo("2026-06-30T16:00:00Z"));
+                .body("from", equalTo("2026-07-01T00:00:00+08:00"));
         String open = given().get("/probe/open")
                 .then()
                 .statusCode(200)
