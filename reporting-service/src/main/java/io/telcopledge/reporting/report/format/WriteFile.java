@@ -21,7 +21,7 @@ class WriteFile {
      * The version of all that is below: what it has written of a sealed report is kept. It is raised where that was
      * wrong and is to be written anew, and not for a nicer word.
      */
-    static final String VERSION = "1";
+    static final String VERSION = "2";
 
     private static final Workshop.Size ONE_AT_A_TIME = new Workshop.Size(1, 6, 9);
     private static final Duration SOON = Duration.ofSeconds(5);
