@@ -78,8 +78,8 @@ class ComplaintIntakeTest {
     void wordsAreReadableForTheDeskAndNowhereElse() {
         String words = "secret-" + UUID.randomUUID();
         try (KafkaProbe probe = new KafkaProbe()) {
-            ComplaintFiled filed = filed(
-                    "c-2", sealed("1", "c-2", "text", words), sealed("1", "c-2", "contact", words + "-contact"));
+            ComplaintFiled filed =
+                    filed("c-2", sealed("1", "c-2", "text", words), sealed("1", "c-2", "contact", words + "-contact"));
             probe.send(TOPIC, source, "1", filedAt, filed);
 
             String id = ComplaintIds.of(source, "c-2").toString();
