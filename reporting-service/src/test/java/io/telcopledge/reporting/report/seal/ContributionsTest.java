@@ -50,7 +50,7 @@ class ContributionsTest {
                 .body("complaints.users", is(90_000))
                 .body("restatements[0].changes.what", hasItems("complaints.users", "complaints.perMillionUsers"))
                 .body("restatements[0].changes.find { it.what == 'complaints.users' }.after", is(90_000));
-        given().get("/reports/2019-Q1?lang=en").then().body(containsString("complaints.perMillionUsers"));
+        given().get("/reports/2019-Q1?lang=en").then().body(containsString("Complaints · per million users"));
     }
 
     @Test
